@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: memory safety is spelled out, imports stay inside, warnings stop the build.
+let house: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableExperimentalFeature("Lifetimes"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "cleanse",
+  products: [
+    .library(name: "CleanseKit", targets: ["CleanseKit"]),
+    .executable(name: "cleanse", targets: ["cleanse"]),
+  ],
+  targets: [
+    .target(
+      name: "CCleanseICU",
+      cSettings: [.define("U_HIDE_DEPRECATED_API"), .define("U_CHARSET_IS_UTF8", to: "1")],
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .target(name: "CCleanseKernels"),
+    .target(name: "CleanseModels"),
+    .target(
+      name: "CleanseKit", dependencies: ["CCleanseICU", "CCleanseKernels", "CleanseModels"],
+      swiftSettings: house),
+    .executableTarget(name: "cleanse", dependencies: ["CleanseKit"], swiftSettings: house),
+    .testTarget(name: "CleanseKitTests", dependencies: ["CleanseKit"], swiftSettings: house),
+  ],
+  cLanguageStandard: .c17,
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,10 @@
+/// Byte kernels of cleanse: scans that decide how fast clean text passes.
+/// All functions read `bytes[0 ..< count]` only and take byte offsets.
+#ifndef CCLEANSE_KERNELS_H
+#define CCLEANSE_KERNELS_H
+
+#include "cleanse_digest.h"
+#include "cleanse_scan.h"
+#include "cleanse_utf8.h"
+
+#endif

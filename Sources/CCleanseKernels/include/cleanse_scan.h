@@ -1,0 +1,81 @@
+#ifndef CLEANSE_SCAN_H
+#define CLEANSE_SCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/// Scans for the first byte that satisfies a test, 64 bytes a step: SSE2 where there is one (every x86-64),
+/// else eight bytes at a time in a register.
+
+#if defined(__SSE2__)
+static inline uint64_t cleanse_mask64(__m128i a, __m128i b, __m128i c, __m128i d) {
+  return (uint64_t)(uint32_t)_mm_movemask_epi8(a) | (uint64_t)(uint32_t)_mm_movemask_epi8(b) << 16 |
+         (uint64_t)(uint32_t)_mm_movemask_epi8(c) << 32 | (uint64_t)(uint32_t)_mm_movemask_epi8(d) << 48;
+}
+#endif
+
+static inline uint64_t cleanse_load64(const uint8_t *_Nonnull at) {
+  uint64_t word;
+  __builtin_memcpy(&word, at, 8);
+  return word;
+}
+
+/// The offset of the first byte >= 0x80 at or after `from`, or `count`.
+static inline size_t cleanse_next_non_ascii(const uint8_t *_Nonnull bytes, size_t from, size_t count) {
+  size_t i = from;
+#if defined(__SSE2__)
+  for (; i + 64 <= count; i += 64) {
+    const __m128i *p = (const __m128i *)(bytes + i);
+    uint64_t mask =
+        cleanse_mask64(_mm_loadu_si128(p), _mm_loadu_si128(p + 1), _mm_loadu_si128(p + 2), _mm_loadu_si128(p + 3));
+    if (mask) return i + (size_t)__builtin_ctzll(mask);
+  }
+#endif
+  for (; i + 8 <= count; i += 8)
+    if (cleanse_load64(bytes + i) & 0x8080808080808080ull) break;
+  while (i < count && bytes[i] < 0x80) i++;
+  return i;
+}
+
+/// The offset of the first `wanted` at or after `from`, or `count`.
+static inline size_t cleanse_next_byte(const uint8_t *_Nonnull bytes, uint8_t wanted, size_t from, size_t count) {
+  if (from >= count) return count;
+  const void *hit = __builtin_memchr(bytes + from, wanted, count - from);
+  return hit ? (size_t)((const uint8_t *)hit - bytes) : count;
+}
+
+/// The offset of the first byte that is `a`, `b`, or >= 0x80 when `high` is set, at or after `from`, or `count`.
+static inline size_t cleanse_next_of_two(const uint8_t *_Nonnull bytes, uint8_t a, uint8_t b, bool high, size_t from,
+                                         size_t count) {
+  size_t i = from;
+#if defined(__SSE2__)
+  const __m128i first = _mm_set1_epi8((char)a), second = _mm_set1_epi8((char)b);
+  const __m128i top = high ? _mm_set1_epi8((char)0x80) : _mm_setzero_si128();
+  for (; i + 16 <= count; i += 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(bytes + i));
+    __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, first), _mm_cmpeq_epi8(v, second)),
+                               _mm_and_si128(v, top));
+    int mask = _mm_movemask_epi8(hit);
+    if (mask) return i + (size_t)__builtin_ctz((unsigned)mask);
+  }
+#endif
+  for (; i < count; i++)
+    if (bytes[i] == a || bytes[i] == b || (high && bytes[i] >= 0x80)) break;
+  return i;
+}
+
+/// The offset of the first byte whose entry in `table` (256 entries) is not zero, at or after `from`, or `count`.
+static inline size_t cleanse_next_in_table(const uint8_t *_Nonnull bytes, const uint8_t *_Nonnull table, size_t from,
+                                           size_t count) {
+  size_t i = from;
+  for (; i + 4 <= count; i += 4)
+    if (table[bytes[i]] | table[bytes[i + 1]] | table[bytes[i + 2]] | table[bytes[i + 3]]) break;
+  while (i < count && !table[bytes[i]]) i++;
+  return i;
+}
+
+#endif

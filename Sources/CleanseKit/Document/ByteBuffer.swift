@@ -1,0 +1,54 @@
+/// Bytes that own their memory, grow, keep their capacity, and are followed by `padding` readable zero bytes.
+@safe struct ByteBuffer: ~Copyable {
+  /// How many bytes past the end may be read, so that kernels can load whole registers.
+  static let padding = 64
+
+  private(set) var base: UnsafeMutablePointer<UInt8>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int = 0) {
+    self.capacity = capacity
+    unsafe base = .allocate(capacity: capacity + Self.padding)
+    unsafe base.update(repeating: 0, count: Self.padding)
+  }
+
+  deinit { unsafe base.deallocate() }
+
+  var bytes: Span<UInt8> {
+    @_lifetime(borrow self) get {
+      let span = unsafe Span(_unsafeStart: base, count: count)
+      return unsafe _overrideLifetime(span, borrowing: self)
+    }
+  }
+
+  mutating func removeAll() {
+    count = 0
+    seal()
+  }
+
+  mutating func reserve(_ wanted: Int) {
+    guard wanted > capacity else { return }
+    let larger = max(wanted, capacity + capacity / 2)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + Self.padding)
+    unsafe moved.update(from: base, count: count + Self.padding)
+    unsafe base.deallocate()
+    unsafe base = moved
+    capacity = larger
+  }
+
+  /// Appends `bytes`; call `seal` after the last of a row of appends.
+  mutating func append(_ bytes: Span<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    reserve(count + bytes.count)
+    unsafe bytes.withUnsafeBufferPointer { source in
+      unsafe (base + count).update(from: source.baseAddress!, count: source.count)
+    }
+    count += bytes.count
+  }
+
+  /// Writes the zero bytes that follow the end.
+  mutating func seal() {
+    unsafe (base + count).update(repeating: 0, count: Self.padding)
+  }
+}

@@ -1,0 +1,50 @@
+/// A text on its way through a pipeline: what it is now, where every byte came from, and what was found.
+public struct Document: ~Copyable {
+  /// The text as it is now.
+  public internal(set) var text = Text()
+  /// The map between the raw bytes and the text.
+  public internal(set) var origin = Origin()
+  /// What stages found that changes nothing, each with the stage and the text it speaks of.
+  var remarks: [PlacedRemark] = []
+  /// Why the document cannot be cleaned; then its raw bytes are to be kept elsewhere.
+  public internal(set) var rejection: Rejection?
+  /// The length of the raw bytes.
+  public internal(set) var rawCount = 0
+
+  init() {}
+
+  /// How many findings point at something, and so matter where a run is strict.
+  public var flagCount: Int {
+    remarks.reduce(0) { count, placed in
+      if case .flag = placed.remark.content { count + 1 } else { count }
+    }
+  }
+
+  /// Whether the text differs from the raw bytes.
+  public var isChanged: Bool { !origin.layers.isEmpty }
+
+  mutating func reset(rawCount: Int) {
+    self.rawCount = rawCount
+    text.buffer.removeAll()
+    text.marks.removeAll()
+    text.analyses.removeAll()
+    origin.layers.removeAll(keepingCapacity: true)
+    remarks.removeAll(keepingCapacity: true)
+    rejection = nil
+  }
+}
+
+/// A remark with the stage that made it and how many layers of changes lie below the text it speaks of.
+struct PlacedRemark {
+  let remark: Remark
+  let stage: Int
+  let depth: Int
+}
+
+/// Why a document was rejected.
+public struct Rejection: Error, Equatable, Sendable {
+  /// The `id` of the stage, or `decoding`, `input`.
+  public let stage: String
+  public let rule: String
+  public let reason: String
+}

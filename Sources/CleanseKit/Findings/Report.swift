@@ -1,0 +1,131 @@
+/// Turns what is known of a cleaned document into annotations, with positions in the unit that was asked for.
+public struct Report {
+  private let pipeline: Pipeline
+  private let unit: OffsetUnit
+
+  public init(_ pipeline: Pipeline, unit: OffsetUnit? = nil) {
+    self.pipeline = pipeline
+    self.unit = unit ?? pipeline.output.offsets
+  }
+
+  /// All annotations of `document`, in order of their place in the clean text.
+  ///
+  /// - Parameter raw: the bytes that the document was made from.
+  public func annotations(of document: borrowing Document, raw: Span<UInt8>) -> [Annotation] {
+    var annotations: [Annotation] = []
+    for placed in document.remarks { annotations.append(annotation(placed, document)) }
+    for depth in document.origin.layers.indices {
+      let layer = document.origin.layers[depth]
+      for change in layer.changes { annotations.append(annotation(change, layer, depth, document)) }
+    }
+    annotations.sort(by: Self.precedes)
+    convert(&annotations, document, raw)
+    return annotations
+  }
+
+  private static func precedes(_ a: Annotation, _ b: Annotation) -> Bool {
+    (a.range.lowerBound, a.source.lowerBound, a.range.upperBound, a.rule)
+      < (b.range.lowerBound, b.source.lowerBound, b.range.upperBound, b.rule)
+  }
+
+  private func annotation(_ placed: PlacedRemark, _ document: borrowing Document) -> Annotation {
+    let remark = placed.remark
+    let rule = self.rule(remark.rule, stage: placed.stage)
+    var annotation = Annotation(
+      stage: stageName(placed.stage), rule: "\(rule.name)", kind: .flag,
+      severity: severity(remark.rule, stage: placed.stage),
+      range: document.origin.forward(remark.range, from: placed.depth),
+      source: document.origin.back(remark.range, from: placed.depth), message: remark.message ?? "\(rule.summary)",
+      confidence: remark.confidence)
+    switch remark.content {
+    case .flag(let suggestions): annotation.suggestions = suggestions
+    case .sentence: annotation.kind = .sentence
+    case .name(let details):
+      annotation.kind = .name
+      annotation.name = details
+    case .label(let name, let value):
+      annotation.kind = .label
+      annotation.label = (name, value)
+    case .kept: annotation.kind = .kept
+    }
+    return annotation
+  }
+
+  private func annotation(
+    _ change: Change, _ layer: Layer, _ depth: Int, _ document: borrowing Document
+  ) -> Annotation {
+    let rule = self.rule(change.rule, stage: layer.stage)
+    return Annotation(
+      stage: stageName(layer.stage), rule: "\(rule.name)", kind: change.newLength == 0 ? .removed : .changed,
+      severity: severity(change.rule, stage: layer.stage),
+      range: document.origin.forward(change.new, from: depth + 1),
+      source: document.origin.back(change.old, from: depth),
+      message: change.reason < 0 ? "\(rule.summary)" : layer.reasons[Int(change.reason)],
+      confidence: Double(change.confidence), before: String(decoding: layer.before(change), as: UTF8.self),
+      after: String(decoding: layer.after(change), as: UTF8.self))
+  }
+
+  private func stageName(_ stage: Int) -> String { stage < 0 ? UTF8Decoding.name : pipeline.plan[stage].id }
+
+  private func rule(_ number: UInt16, stage: Int) -> Rule {
+    stage < 0 ? UTF8Decoding.rules[Int(number)] : pipeline.plan[stage].rule(number)
+  }
+
+  private func severity(_ number: UInt16, stage: Int) -> Severity {
+    stage < 0 ? UTF8Decoding.rules[Int(number)].severity : pipeline.plan[stage].policy.severity(number)
+  }
+
+  /// Brings positions from bytes to the unit: in the clean text, and in the decoded raw text.
+  private func convert(_ annotations: inout [Annotation], _ document: borrowing Document, _ raw: Span<UInt8>) {
+    guard unit != .utf8, !annotations.isEmpty else { return }
+    let clean = UnitCounts(document.text.bytes, unit)
+    var decoded = ByteBuffer()
+    let decoding = document.origin.layers.first.flatMap { $0.stage < 0 ? $0 : nil }
+    if decoding != nil {
+      var again = UTF8Decoding()
+      again.decode(raw, into: &decoded)
+    } else {
+      decoded.append(raw)
+      decoded.seal()
+    }
+    let source = UnitCounts(decoded.bytes, unit)
+    for i in annotations.indices {
+      annotations[i].range = clean.range(annotations[i].range, in: document.text.bytes)
+      let span = decoding?.forward(annotations[i].source) ?? annotations[i].source
+      annotations[i].source = source.range(span, in: decoded.bytes)
+    }
+  }
+}
+
+/// Counts of UTF-16 units or scalars at every 256th byte of a text, so that positions convert in constant time.
+struct UnitCounts {
+  private static let step = 256
+  private let unit: OffsetUnit
+  private var counts: [Int] = [0]
+
+  init(_ bytes: Span<UInt8>, _ unit: OffsetUnit) {
+    self.unit = unit
+    var total = 0
+    for i in bytes.indices {
+      if i > 0, i % Self.step == 0 { counts.append(total) }
+      total += weight(bytes[i])
+    }
+  }
+
+  func range(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    let start = position(range.lowerBound, in: bytes)
+    return start..<max(start, position(range.upperBound, in: bytes))
+  }
+
+  private func position(_ offset: Int, in bytes: Span<UInt8>) -> Int {
+    let block = min(offset / Self.step, counts.count - 1)
+    var total = counts[block]
+    for i in block * Self.step..<offset { total += weight(bytes[i]) }
+    return total
+  }
+
+  private func weight(_ byte: UInt8) -> Int {
+    if byte & 0xC0 == 0x80 { return 0 }
+    return byte >= 0xF0 && unit == .utf16 ? 2 : 1
+  }
+}

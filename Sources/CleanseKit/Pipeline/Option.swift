@@ -1,0 +1,142 @@
+/// The options of a stage: a value with a default for each, and the list that names them.
+public protocol StageOptions: Sendable {
+  /// The defaults.
+  init()
+  /// One line an option; from it come parsing, schema and manual.
+  static var all: [Option<Self>] { get }
+}
+
+/// The options of a stage that has none.
+public struct NoOptions: StageOptions {
+  public init() {}
+  public static let all: [Option<NoOptions>] = []
+}
+
+/// A value that one of a few words names: the type of an option with choices.
+public protocol OptionChoice: CaseIterable, RawRepresentable, Sendable where RawValue == String {}
+
+/// What values an option takes.
+public enum OptionKind: Equatable, Sendable {
+  case bool
+  case integer(ClosedRange<Int>)
+  case number(ClosedRange<Double>)
+  case string
+  case strings
+  case choice([String])
+  case choices([String])
+
+  /// The kind in words: "one of nfc, nfd".
+  public var expectation: String {
+    switch self {
+    case .bool: "true or false"
+    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+    case .string: "a string"
+    case .strings: "a list of strings"
+    case .choice(let words): "one of \(words.joined(separator: ", "))"
+    case .choices(let words): "a list of \(words.joined(separator: ", "))"
+    }
+  }
+}
+
+/// Where an option's value lives in the options of its stage.
+public typealias OptionPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable
+
+/// One option: its name, what it is for, and where its value lives.
+public struct Option<Root: Sendable>: Sendable {
+  /// The key in the pipeline file, in camel case.
+  public let name: String
+  /// One sentence.
+  public let summary: String
+  public let kind: OptionKind
+  /// Whether a value is right; false says that it is not what `kind` expects.
+  let set: @Sendable (inout Root, JSONValue) -> Bool
+  /// Writes the default value as JSON.
+  let write: @Sendable (Root, inout JSONWriter) -> Void
+
+  private init<Value>(
+    _ name: String, _ path: OptionPath<Root, Value>, _ summary: String, _ kind: OptionKind,
+    read: @escaping @Sendable (JSONValue) -> Value?, write: @escaping @Sendable (Value, inout JSONWriter) -> Void
+  ) {
+    self.name = name
+    self.summary = summary
+    self.kind = kind
+    set = { root, json in
+      guard let value = read(json) else { return false }
+      root[keyPath: path] = value
+      return true
+    }
+    self.write = { root, writer in write(root[keyPath: path], &writer) }
+  }
+}
+
+extension Option {
+  public init(_ name: String, _ path: OptionPath<Root, Bool>, _ summary: String) {
+    self.init(name, path, summary, .bool, read: { $0.bool }, write: { $1.bool($0) })
+  }
+
+  public init(
+    _ name: String, _ path: OptionPath<Root, Int>, in range: ClosedRange<Int>, _ summary: String
+  ) {
+    self.init(
+      name, path, summary, .integer(range),
+      read: { json in json.number?.int.flatMap { range.contains($0) ? $0 : nil } }, write: { $1.int($0) })
+  }
+
+  public init(
+    _ name: String, _ path: OptionPath<Root, Double>, in range: ClosedRange<Double>,
+    _ summary: String
+  ) {
+    self.init(
+      name, path, summary, .number(range),
+      read: { json in (json.number?.double).flatMap { range.contains($0) ? $0 : nil } },
+      write: { $1.double($0) })
+  }
+
+  public init(_ name: String, _ path: OptionPath<Root, String>, _ summary: String) {
+    self.init(name, path, summary, .string, read: { $0.string }, write: { $1.string($0) })
+  }
+
+  public init(_ name: String, _ path: OptionPath<Root, [String]>, _ summary: String) {
+    self.init(name, path, summary, .strings, read: strings(of:), write: writeStrings)
+  }
+
+  /// A list of strings of which each must be one of `words`.
+  public init(
+    _ name: String, _ path: OptionPath<Root, [String]>, among words: [String], _ summary: String
+  ) {
+    self.init(
+      name, path, summary, .choices(words),
+      read: { json in strings(of: json).flatMap { $0.allSatisfy(words.contains) ? $0 : nil } },
+      write: writeStrings)
+  }
+
+  /// A string that must be one of `words`.
+  public init(
+    _ name: String, _ path: OptionPath<Root, String>, among words: [String], _ summary: String
+  ) {
+    self.init(
+      name, path, summary, .choice(words), read: { json in json.string.flatMap { words.contains($0) ? $0 : nil } },
+      write: { $1.string($0) })
+  }
+
+  public init<Choice: OptionChoice>(
+    _ name: String, _ path: OptionPath<Root, Choice>, _ summary: String
+  ) {
+    self.init(
+      name, path, summary, .choice(Choice.allCases.map { $0.rawValue }),
+      read: { json in json.string.flatMap(Choice.init(rawValue:)) }, write: { $1.string($0.rawValue) })
+  }
+}
+
+private func strings(of json: JSONValue) -> [String]? {
+  guard let elements = json.elements else { return nil }
+  let strings = elements.compactMap { $0.string }
+  return strings.count == elements.count ? strings : nil
+}
+
+private func writeStrings(_ strings: [String], _ writer: inout JSONWriter) {
+  writer.array { writer in
+    for string in strings { writer.string(string) }
+  }
+}

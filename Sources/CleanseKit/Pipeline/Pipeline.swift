@@ -1,0 +1,65 @@
+/// A cleaner: stages in order, with their options and policies, ready to run.
+public struct Pipeline: Sendable {
+  /// The stages, in the order in which they run.
+  public let plan: [PlannedStage]
+  public let input: InputSettings
+  public let output: OutputSettings
+  let protect: [ProtectPattern]
+  /// The pipeline file as it will be run, with `extends` resolved: JSON.
+  public let effective: [UInt8]
+
+  init(
+    plan: [PlannedStage], input: InputSettings, output: OutputSettings, protect: [ProtectPattern],
+    effective: [UInt8]
+  ) {
+    self.plan = plan
+    self.input = input
+    self.output = output
+    self.protect = protect
+    self.effective = effective
+  }
+
+  /// Reads a pipeline file: JSON, strict.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - path: how messages name the file.
+  ///   - stages: the stages that the file may use; add your own to `Stages.all`.
+  ///   - load: gives the bytes of a file that this one names, relative to its folder; by default none is to be had.
+  /// - Throws: all faults at once.
+  public init(
+    parsing bytes: [UInt8], path: String = "pipeline.json", stages: [any Stage.Type] = Stages.all,
+    load: @escaping (String) throws(LoadFault) -> [UInt8] = Pipeline.loadsNothing
+  ) throws(PipelineFaults) {
+    var reader = PipelineReader(stages: stages, load: load)
+    let draft = reader.read(SourceFile(path: path, bytes: bytes))
+    guard let pipeline = reader.build(draft), reader.faults.isEmpty else {
+      throw PipelineFaults(faults: reader.faults)
+    }
+    self = pipeline
+  }
+
+  /// The pipeline that runs where none is given: takes away what is not text, and changes nothing else.
+  public static func builtIn() throws(PipelineFaults) -> Pipeline {
+    try Pipeline(parsing: Array(Presets.text(of: "default")!.utf8), path: "built-in pipeline")
+  }
+
+  /// A loader for hosts without files: every path is refused.
+  public static func loadsNothing(_ path: String) throws(LoadFault) -> [UInt8] {
+    throw LoadFault("'\(path)' cannot be read here: this host loads no files")
+  }
+
+  /// A runner for one thread; with `explains`, stages also say why they kept what they looked at.
+  public func makeRunner(explains: Bool = false) throws(StageError) -> Runner {
+    try Runner(self, explains: explains)
+  }
+
+  /// The widest scope of the stages: what must be seen at once.
+  public var scope: Scope { plan.map { $0.scope }.max() ?? .window }
+}
+
+/// Why a file that a pipeline names cannot be had.
+public struct LoadFault: Error, Equatable, Sendable {
+  public let message: String
+  public init(_ message: String) { self.message = message }
+}

@@ -1,0 +1,28 @@
+/// Something wrong with a pipeline file, or something that a lint has to say of it.
+public struct PipelineFault: Equatable, Sendable {
+  public enum Severity: String, Sendable { case error, warning }
+
+  public let path: String
+  /// From 1.
+  public let line: Int
+  /// From 1, in bytes of UTF-8.
+  public let column: Int
+  public let severity: Severity
+  /// What was found, what was expected, and the way out.
+  public let message: String
+  /// The line of the file around the place, with a caret below it.
+  public let excerpt: String
+
+  /// `path:line:column: error: message`, then the excerpt.
+  public var description: String {
+    let head = "\(path):\(line):\(column): \(severity.rawValue): \(message)"
+    return excerpt.isEmpty ? head : "\(head)\n\(excerpt)"
+  }
+}
+
+/// All that is wrong with a pipeline file.
+public struct PipelineFaults: Error, Sendable {
+  public let faults: [PipelineFault]
+
+  public var description: String { faults.map { $0.description }.joined(separator: "\n") }
+}

@@ -1,0 +1,137 @@
+extension PipelineReader {
+  /// The keys that any stage takes, beside its own options.
+  static let policyKeys = ["use"] + StagePolicyKey.all.map { $0.name }
+
+  /// Reads the list of stages into the draft: entries of a known `id` change that stage, others are added.
+  mutating func readStages(_ top: PlacedValue, into draft: inout PipelineDraft) {
+    guard let value = top.value["stages"] else {
+      if top.value["extends"] == nil { faults.append(top.fault("'stages' is missing: add \"stages\": […]")) }
+      return
+    }
+    guard let elements = value.elements else {
+      faults.append(PlacedValue(value: value, file: top.file).fault("'stages' must be a list of stages"))
+      return
+    }
+    let inherited = Set(draft.stages.map { $0.id })
+    var mine: Set<String> = []
+    for element in elements {
+      let place = PlacedValue(value: element, file: top.file)
+      guard let entry = entry(place, among: draft) else { continue }
+      if !mine.insert(entry.id).inserted {
+        faults.append(place.fault("the id '\(entry.id)' stands twice; give one of the stages another \"id\""))
+      } else if inherited.contains(entry.id), let at = draft.stages.firstIndex(where: { $0.id == entry.id }) {
+        draft.stages[at].merge(entry)
+      } else {
+        draft.stages.insert(entry, at: position(of: place, in: draft))
+      }
+    }
+  }
+
+  /// One element of the list: an object with `use`, or with the `id` of an inherited stage.
+  private mutating func entry(_ place: PlacedValue, among draft: PipelineDraft) -> StageEntry? {
+    guard let members = place.value.members else {
+      faults.append(place.fault("a stage must be an object such as {\"use\": \"normalize-unicode\"}; this is \(found(place.value))"))
+      return nil
+    }
+    let inherited = draft.stages.first { $0.id == place.value["id"]?.string ?? place.value["use"]?.string }
+    for key in ["use", "id"] where place.value[key] != nil && place.value[key]?.string == nil {
+      faults.append(place.fault("'\(key)' must be a string"))
+      return nil
+    }
+    guard let use = place.value["use"]?.string ?? inherited?.use else {
+      faults.append(place.fault("a stage needs \"use\", the name of a stage, or the \"id\" of one that the file extends"))
+      return nil
+    }
+    guard stages.contains(where: { $0.name == use }) else {
+      let named = place.value["use"].map { PlacedValue(value: $0, file: place.file) } ?? place
+      faults.append(named.fault("there is no stage '\(use)'\(didYouMean(use, stages.map { $0.name }))"))
+      return nil
+    }
+    let taken = members.filter { !["use", "id", "before", "after"].contains($0.key) }
+    return StageEntry(
+      use: use, id: place.value["id"]?.string ?? use, place: place,
+      members: taken.map { ($0.key, $0.keyRange.lowerBound, PlacedValue(value: $0.value, file: place.file)) })
+  }
+
+  /// Where a new stage goes: before or after the one it names, else last.
+  private mutating func position(of place: PlacedValue, in draft: PipelineDraft) -> Int {
+    for (key, step) in [("before", 0), ("after", 1)] {
+      guard let value = place.value[key] else { continue }
+      if let at = draft.stages.firstIndex(where: { $0.id == value.string }) { return at + step }
+      let known = draft.stages.map { $0.id }
+      faults.append(
+        PlacedValue(value: value, file: place.file).fault(
+          "'\(key)' must be the id of a stage above\(didYouMean(value.string ?? "", known))"))
+    }
+    return draft.stages.count
+  }
+
+  /// The pipeline that the draft describes; nil where a stage cannot be made.
+  mutating func build(_ draft: PipelineDraft) -> Pipeline? {
+    var plan: [PlannedStage] = []
+    for entry in draft.stages {
+      guard let type = stages.first(where: { $0.name == entry.use }) else { continue }
+      if let stage = planned(entry, type) { plan.append(stage) }
+    }
+    let protect = draft.protect.compactMap { protectPattern($0) }
+    guard faults.isEmpty else { return nil }
+    return Pipeline(
+      plan: plan, input: draft.input, output: draft.output, protect: protect,
+      effective: EffectiveFile.write(draft, stages))
+  }
+
+  private mutating func planned<S: Stage>(_ entry: StageEntry, _ type: S.Type) -> PlannedStage? {
+    var options = S.Options()
+    var said: [String: String] = [:]
+    var seen: Set<String> = []
+    let known = S.Options.all.map { $0.name } + Self.policyKeys
+    for (key, keyStart, place) in entry.members {
+      guard seen.insert(key).inserted else {
+        faults.append(place.file.fault(at: keyStart, "the key '\(key)' stands twice; keep one"))
+        continue
+      }
+      if let option = S.Options.all.first(where: { $0.name == key }) {
+        set(option, to: place, in: &options)
+        said[key] = String(decoding: place.file.bytes[place.value.range], as: UTF8.self)
+      } else if !Self.policyKeys.contains(key) {
+        faults.append(place.file.fault(at: keyStart, "'\(S.name)' has no option '\(key)'\(didYouMean(key, known))"))
+      }
+    }
+    var policyReader = PolicyReader(rules: S.rules, stage: S.name)
+    let policy = policyReader.read(entry, defaultApply: S.defaultApply)
+    faults += policyReader.faults
+    guard policyReader.isEnabled, faults.isEmpty else { return nil }
+    do throws(StageError) {
+      return PlannedStage(try S(options), id: entry.id, policy: policy, options: said)
+    } catch {
+      faults.append((error.option.flatMap { entry[$0] } ?? entry.place).fault("\(S.name): \(error.message)"))
+      return nil
+    }
+  }
+
+  private mutating func protectPattern(_ place: PlacedValue) -> ProtectPattern? {
+    let pattern = place.value.string ?? place.value["pattern"]?.string
+    if let members = place.value.members {
+      checkKeys(members, in: place.file, known: ["pattern", "kind"], of: "a protect pattern")
+    }
+    guard let pattern, !pattern.isEmpty else {
+      faults.append(place.fault("a protect pattern must be a regular expression, or {\"pattern\": …, \"kind\": …}"))
+      return nil
+    }
+    var kind = Protection.pattern
+    if let value = place.value["kind"] {
+      guard let named = value.string.flatMap(Protection.init(rawValue:)) else {
+        let words = Protection.allCases.map { $0.rawValue }
+        faults.append(PlacedValue(value: value, file: place.file).fault("'kind' must be one of \(words.joined(separator: ", "))"))
+        return nil
+      }
+      kind = named
+    }
+    do throws(StageError) {
+      _ = try RegularExpression(pattern, timeLimit: ProtectPatterns.timeLimit)
+    } catch {
+      faults.append(place.fault(error.message))
+    }
+    return ProtectPattern(pattern: pattern, kind: kind)
+  }
+}

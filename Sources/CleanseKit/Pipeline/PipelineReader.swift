@@ -1,0 +1,144 @@
+/// Reads pipeline files, strictly: every fault is noted with its place, and reading goes on to find the others.
+struct PipelineReader {
+  static let topKeys = ["$schema", "version", "extends", "input", "protect", "stages", "output"]
+
+  let stages: [any Stage.Type]
+  let load: (String) throws(LoadFault) -> [UInt8]
+  var faults: [PipelineFault] = []
+  private var opened: [String] = []
+
+  init(stages: [any Stage.Type], load: @escaping (String) throws(LoadFault) -> [UInt8]) {
+    self.stages = stages
+    self.load = load
+  }
+
+  /// The draft that `file` says; what it could not make out is in `faults`.
+  mutating func read(_ file: SourceFile) -> PipelineDraft {
+    opened.append(file.path)
+    let root: JSONValue
+    do throws(JSONError) {
+      root = try JSONParser.parse(file.bytes)
+    } catch {
+      faults.append(file.fault(at: error.offset, error.message))
+      return PipelineDraft()
+    }
+    let top = PlacedValue(value: root, file: file)
+    guard let members = root.members else {
+      faults.append(top.fault("expected a pipeline, an object such as {\"version\": 1, \"stages\": […]}; this is \(root.kind.name)"))
+      return PipelineDraft()
+    }
+    checkKeys(members, in: file, known: Self.topKeys, of: "a pipeline file")
+    readVersion(top)
+    var draft = root["extends"].map { extend(PlacedValue(value: $0, file: file)) } ?? PipelineDraft()
+    readTable(root["input"], file, InputSettings.all, into: &draft.input, named: "input")
+    readTable(root["output"], file, OutputSettings.all, into: &draft.output, named: "output")
+    readProtect(root["protect"], file, into: &draft)
+    readStages(top, into: &draft)
+    return draft
+  }
+
+  /// Notes keys that are not known, with the nearest that is, and keys that stand twice.
+  mutating func checkKeys(
+    _ members: [JSONMember], in file: SourceFile, known: [String], of what: String
+  ) {
+    var seen: Set<String> = []
+    for member in members {
+      if !seen.insert(member.key).inserted {
+        faults.append(
+          file.fault(at: member.keyRange.lowerBound, "the key '\(member.key)' stands twice in \(what); keep one"))
+      } else if !known.contains(member.key) {
+        faults.append(
+          file.fault(
+            at: member.keyRange.lowerBound,
+            "\(what) has no key '\(member.key)'\(didYouMean(member.key, known))"))
+      }
+    }
+  }
+
+  private mutating func readVersion(_ top: PlacedValue) {
+    guard let version = top.value["version"] else {
+      faults.append(top.fault("'version' is missing: add \"version\": 1"))
+      return
+    }
+    guard version.number?.int != 1 else { return }
+    faults.append(
+      PlacedValue(value: version, file: top.file).fault(
+        "'version' must be 1, the only version of pipeline files so far"))
+  }
+
+  /// The draft of the preset or file that `extends` names.
+  private mutating func extend(_ place: PlacedValue) -> PipelineDraft {
+    guard let name = place.value.string else {
+      faults.append(place.fault("'extends' must be a string: a preset or the path of a pipeline file"))
+      return PipelineDraft()
+    }
+    if let preset = Presets.text(of: name) {
+      return read(SourceFile(path: "preset \(name)", bytes: Array(preset.utf8)))
+    }
+    guard name.hasSuffix(".json") else {
+      faults.append(
+        place.fault(
+          "there is no preset '\(name)'\(didYouMean(name, Presets.names)); a file's name must end in .json"))
+      return PipelineDraft()
+    }
+    guard !opened.contains(name), opened.count < 16 else {
+      faults.append(place.fault("'\(name)' extends itself; the chain is \(opened.joined(separator: " -> "))"))
+      return PipelineDraft()
+    }
+    do throws(LoadFault) {
+      return read(SourceFile(path: name, bytes: try load(name)))
+    } catch {
+      faults.append(place.fault(error.message))
+      return PipelineDraft()
+    }
+  }
+
+  /// Reads an object whose members are options.
+  mutating func readTable<Root: Sendable>(
+    _ value: JSONValue?, _ file: SourceFile, _ options: [Option<Root>], into root: inout Root, named name: String
+  ) {
+    guard let value else { return }
+    guard let members = value.members else {
+      faults.append(PlacedValue(value: value, file: file).fault("'\(name)' must be an object"))
+      return
+    }
+    checkKeys(members, in: file, known: options.map { $0.name }, of: "'\(name)'")
+    for member in members {
+      guard let option = options.first(where: { $0.name == member.key }) else { continue }
+      set(option, to: PlacedValue(value: member.value, file: file), in: &root)
+    }
+  }
+
+  mutating func set<Root>(_ option: Option<Root>, to place: PlacedValue, in root: inout Root) {
+    guard !option.set(&root, place.value) else { return }
+    var hint = ""
+    if case .choice(let words) = option.kind, let word = place.value.string { hint = didYouMean(word, words) }
+    faults.append(
+      place.fault("'\(option.name)' must be \(option.kind.expectation); this is \(found(place.value))\(hint)"))
+  }
+
+  private mutating func readProtect(_ value: JSONValue?, _ file: SourceFile, into draft: inout PipelineDraft) {
+    guard let value else { return }
+    guard let patterns = value.elements else {
+      faults.append(PlacedValue(value: value, file: file).fault("'protect' must be a list of patterns"))
+      return
+    }
+    draft.protect += patterns.map { PlacedValue(value: $0, file: file) }
+  }
+}
+
+/// A value in a few words: its text where that is short, else its kind.
+func found(_ value: JSONValue) -> String {
+  switch value.content {
+  case .string(let text) where text.utf8.count <= 40: "'\(text)'"
+  case .number(let number): number.spelling
+  case .bool(let flag): "\(flag)"
+  default: value.kind.name
+  }
+}
+
+/// ". Did you mean 'x'?" where a name is near, else the names where they are few.
+func didYouMean(_ name: String, _ known: [String]) -> String {
+  if let near = nearestName(to: name, in: known) { return "; did you mean '\(near)'?" }
+  return known.count <= 12 ? "; there are \(known.joined(separator: ", "))" : ""
+}

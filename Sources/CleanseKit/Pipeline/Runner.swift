@@ -1,0 +1,143 @@
+internal import CCleanseICU
+
+/// Runs one document after the other through the stages of a pipeline; one for each thread.
+public struct Runner: ~Copyable {
+  /// The largest document in bytes: offsets take 32 bits, and a text may grow on its way.
+  public static let documentLimit = 1 << 30
+
+  private let plan: [PlannedStage]
+  private let patterns: ProtectPatterns
+  private let lanes: [Lane]
+  private var findings: Findings
+  private var spare: ByteBuffer
+  /// The document that was cleaned last.
+  public private(set) var document: Document
+
+  init(_ pipeline: Pipeline, explains: Bool) throws(StageError) {
+    var lanes: [Lane] = []
+    for stage in pipeline.plan { lanes.append(try stage.makeLane()) }
+    let patterns = try ProtectPatterns(pipeline.protect)
+    plan = pipeline.plan
+    self.lanes = lanes
+    self.patterns = patterns
+    findings = Findings()
+    findings.explains = explains
+    spare = ByteBuffer()
+    document = Document()
+  }
+
+  /// Cleans the raw bytes of a file: decodes them, then runs all stages; the result is `document`.
+  public mutating func clean(_ raw: Span<UInt8>) {
+    begin(rawCount: raw.count)
+    guard document.rejection == nil else { return }
+    var decoding = UTF8Decoding()
+    decoding.decode(raw, into: &document.text.buffer)
+    if !decoding.layer.changes.isEmpty { document.origin.layers.append(decoding.layer) }
+    for remark in decoding.remarks { document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0)) }
+    runStages()
+  }
+
+  /// Cleans decoded text: valid UTF-8 in which each of `loneSurrogates` is the offset of a U+FFFD that stands for
+  /// half of a surrogate pair.
+  public mutating func cleanDecoded(_ text: Span<UInt8>, loneSurrogates: [Int] = []) {
+    begin(rawCount: text.count)
+    guard document.rejection == nil else { return }
+    document.text.buffer.append(text)
+    document.text.buffer.seal()
+    for offset in loneSurrogates {
+      let remark = Remark(
+        range: offset..<offset + 3, rule: UTF8Decoding.loneSurrogate.number, content: .flag(suggestions: []),
+        message: nil, confidence: 1)
+      document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0))
+    }
+    runStages()
+  }
+
+  private mutating func begin(rawCount: Int) {
+    document.reset(rawCount: rawCount)
+    guard rawCount > Self.documentLimit else { return }
+    document.rejection = Rejection(
+      stage: "input", rule: "too-long",
+      reason: "the document has \(rawCount) bytes, the limit is \(Self.documentLimit); split it")
+  }
+
+  private mutating func runStages() {
+    if let error = patterns.mark(&document.text) {
+      document.rejection = Rejection(stage: "protect", rule: "stage-error", reason: error.message)
+      return
+    }
+    for index in plan.indices {
+      findings.removeAll()
+      do throws(StageError) {
+        try lanes[index].find(in: document.text, into: &findings)
+      } catch {
+        document.rejection = Rejection(stage: plan[index].id, rule: "stage-error", reason: error.message)
+      }
+      if let rejection = findings.rejection {
+        document.rejection = Rejection(
+          stage: plan[index].id, rule: plan[index].ruleName(rejection.rule), reason: rejection.reason)
+      }
+      if document.rejection == nil { settle(stage: index) }
+      if document.rejection != nil { return }
+    }
+  }
+
+  /// Applies what the stage found, and carries its remarks and marks along.
+  private mutating func settle(stage index: Int) {
+    let policy = plan[index].policy
+    Settlement(policy: policy).settle(&findings, in: document.text)
+    keepWithinBudget(policy, stage: index)
+    let depth = document.origin.layers.count
+    for remark in findings.remarks {
+      document.remarks.append(PlacedRemark(remark: remark, stage: index, depth: depth))
+    }
+    publishMarks()
+    guard !findings.edits.isEmpty else { return }
+    let layer = Writing.apply(findings.edits, findings, stage: index, from: document.text.bytes, into: &spare)
+    if leavesNothingVisible(layer) {
+      refuse(PipelineRule.blankResult, stage: index, depth: depth)
+      return
+    }
+    swap(&document.text.buffer, &spare)
+    document.text.analyses.removeAll()
+    document.text.marks.follow(layer)
+    document.origin.layers.append(layer)
+  }
+
+  private mutating func publishMarks() {
+    document.text.marks.protected.append(contentsOf: findings.protected)
+    for remark in findings.remarks {
+      switch remark.content {
+      case .name(let details): document.text.marks.names.append(Mark(range: remark.range, value: details.key))
+      case .sentence: document.text.marks.sentences.append(Mark(range: remark.range, value: ""))
+      case .label("language", let value): document.text.marks.language = value
+      default: break
+      }
+    }
+  }
+
+  private mutating func keepWithinBudget(_ policy: Policy, stage index: Int) {
+    guard let share = policy.maxRemoved, !document.text.isEmpty else { return }
+    let removed = findings.edits.reduce(0) { $0 + max(0, $1.range.count - Int($1.length)) }
+    guard Double(removed) > share * Double(document.text.count) else { return }
+    if policy.rejectsBeyondMaximum {
+      document.rejection = Rejection(
+        stage: plan[index].id, rule: "\(PipelineRule.maxRemoved.name)",
+        reason: "the stage would remove \(removed) of \(document.text.count) bytes, maxRemoved is \(share)")
+    } else {
+      refuse(PipelineRule.maxRemoved, stage: index, depth: document.origin.layers.count)
+      findings.edits.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private mutating func refuse(_ rule: Rule, stage index: Int, depth: Int) {
+    let remark = Remark(
+      range: 0..<document.text.count, rule: rule.number, content: .flag(suggestions: []), message: nil,
+      confidence: 1)
+    document.remarks.append(PlacedRemark(remark: remark, stage: index, depth: depth))
+  }
+
+  private func leavesNothingVisible(_ layer: Layer) -> Bool {
+    !Visibility.hasVisible(spare.bytes) && Visibility.hasVisible(document.text.bytes)
+  }
+}

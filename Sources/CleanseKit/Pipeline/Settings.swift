@@ -1,0 +1,57 @@
+/// How documents come in.
+public struct InputSettings: Sendable {
+  public var format = Format.text
+  public var encoding = Encoding.auto
+  /// The member of a JSONL object that holds the text.
+  public var textKey = "text"
+
+  public init() {}
+
+  static let all: [Option<InputSettings>] = [
+    Option("format", \.format, "How the input holds its documents: a file is one text, or one JSON object a line."),
+    Option("encoding", \.encoding, "The encoding of text files; ill-formed parts become U+FFFD and are flagged."),
+    Option("textKey", \.textKey, "The member of each JSONL object that holds the text."),
+  ]
+}
+
+/// How documents go out.
+public struct OutputSettings: Sendable {
+  public var format = Format?.none
+  public var offsets = OffsetUnit.utf8
+  public var annotations = Annotations.none
+  public var report = ""
+  public var journal = ""
+  public var rejects = ""
+
+  public init() {}
+
+  static let all: [Option<OutputSettings>] = [
+    Option("format", \.formatName, among: ["same"] + Format.allCases.map { $0.rawValue }, "As the input, or named."),
+    Option("offsets", \.offsets, "The unit of the positions in annotations."),
+    Option("annotations", \.annotations, "Whether a JSONL object gains a member `annotations`."),
+    Option("report", \.report, "A file for all annotations, one JSON object a line."),
+    Option("journal", \.journal, "A file from which `cleanse undo` gives the raw bytes back."),
+    Option("rejects", \.rejects, "A file for the documents that cannot be cleaned, one JSON object a line."),
+  ]
+
+  private var formatName: String {
+    get { format?.rawValue ?? "same" }
+    set { format = Format(rawValue: newValue) }
+  }
+}
+
+/// How a file holds its documents.
+public enum Format: String, OptionChoice { case text, jsonl }
+
+/// The encodings of text files.
+public enum Encoding: String, OptionChoice {
+  /// UTF-8, with or without a byte order mark.
+  case auto
+  case utf8 = "utf-8"
+}
+
+/// The units in which annotations count positions.
+public enum OffsetUnit: String, OptionChoice { case utf8, utf16, scalar }
+
+/// Where annotations go, beside the report.
+public enum Annotations: String, OptionChoice { case none, inline }

@@ -1,0 +1,1 @@
+#include "CleanseModels.h"

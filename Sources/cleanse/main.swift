@@ -1,0 +1,2 @@
+import CleanseKit
+print(Versions.cleanse)
