@@ -28,6 +28,7 @@ let package = Package(
       name: "CleanseKit", dependencies: ["CCleanseICU", "CCleanseKernels", "CleanseModels"],
       swiftSettings: house),
     .executableTarget(name: "cleanse", dependencies: ["CleanseKit"], swiftSettings: house),
+    .testTarget(name: "CCleanseICUTests", dependencies: ["CCleanseICU"]),
     .testTarget(name: "CleanseKitTests", dependencies: ["CleanseKit"], swiftSettings: house),
   ],
   cLanguageStandard: .c17,
