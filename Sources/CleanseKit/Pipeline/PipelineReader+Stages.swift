@@ -131,7 +131,7 @@ extension PipelineReader {
       kind = named
     }
     do throws(StageError) {
-      _ = try RegularExpression(pattern, timeLimit: ProtectPatterns.timeLimit)
+      _ = try RegularExpression(pattern)
     } catch {
       faults.append(place.fault(error.message))
     }
