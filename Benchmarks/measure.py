@@ -18,6 +18,9 @@ import tempfile
 import time
 import unicodedata
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+RELEASE = os.path.join(HERE, "..", ".build", "release", "cleanse")
+
 KINDS = ("english", "mixed", "mojibake")
 
 UNICODE_STAGES = [
@@ -79,7 +82,7 @@ def commands(cleanse, scratch):
 def make_text(kind, options, scratch):
     """Makes a text in a process of its own, since a child's peak memory counts from that of its parent."""
     path = os.path.join(scratch, kind + ".txt")
-    maker = os.path.join(os.path.dirname(os.path.abspath(__file__)), "texts.py")
+    maker = os.path.join(HERE, "texts.py")
     size = int(options.megabytes * 1e6)
     subprocess.run([sys.executable, maker, kind, str(size), str(options.seed), path], check=True)
     return path
@@ -180,13 +183,15 @@ def first_line(command):
 
 
 def show_machine(cleanse):
-    print(f"{processor()}, {os.cpu_count()} cores; {first_line([cleanse, '--version'])}; {first_line(['uconv', '--version'])}")
-    print(f"peak memory of a run begins at {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, that of its parent")
+    versions = [first_line([command, "--version"]) for command in (cleanse, "uconv")]
+    print(f"{processor()}, {os.cpu_count()} cores; {'; '.join(versions)}")
+    floor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak memory of a run begins at {floor:.0f} MB, that of its parent")
 
 
 def parse():
     parser = argparse.ArgumentParser(prog="Benchmarks/run", description="Measures cleanse against cat and uconv.")
-    parser.add_argument("--cleanse", required=True, help="the command to measure (default: the release build)")
+    parser.add_argument("--cleanse", metavar="COMMAND", default=RELEASE, help="the command to measure (default: the release build)")
     parser.add_argument("--megabytes", type=float, default=64, help="size of each text (default: 64)")
     parser.add_argument("--rounds", type=int, default=5, help="rounds for each text (default: 5)")
     parser.add_argument("--starts", type=int, default=50, help="rounds for start-up (default: 50)")

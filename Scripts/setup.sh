@@ -1,4 +1,5 @@
 # Shared by Scripts/run, Scripts/test, .ci/run and Benchmarks/run: the set-up of a machine, and the release build.
+# shellcheck shell=bash
 # To be sourced. Sets `root`, the top of the repository; standard output stays free for what the caller prints.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -6,7 +7,8 @@ binary=$root/.build/release/cleanse
 stamp=$root/.build/release-built # as new as the sources that the binary was last built from
 
 swift_needed=6.2
-release_flags=(-c release --static-swift-stdlib --product cleanse)
+# A static executable starts in half the time: nothing is looked up when it is loaded.
+release_flags=(-c release --static-swift-stdlib -Xswiftc -static-executable --product cleanse)
 
 # What a bare Debian 12 lacks. The toolchain's own programs load libcurl, libncurses, SQLite and libxml2, link with
 # binutils, and read the headers of the C and C++ libraries; cleanse itself needs ICU.
@@ -23,7 +25,8 @@ fail() {
 # Prints those of the named packages that are not installed; a package that provides the name counts.
 missing_packages() {
   local installed name
-  installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}, ${Provides}\n' | sed -n 's/^.i  *//p' | tr -d ' ' | tr ',' '\n')
+  installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}, ${Provides}\n' |
+    sed -n 's/^.i  *//p' | tr -d ' ' | tr ',' '\n')
   for name in "$@"; do
     # Any version of the C++ library's headers will do: systems after Debian 12 bring a later one.
     case $name in libstdc++-*-dev) grep -q '^libstdc++-[0-9]*-dev' <<<"$installed" && continue ;; esac
@@ -95,10 +98,11 @@ require_swift_version() {
   ((major > ${swift_needed%.*} || (major == ${swift_needed%.*} && minor >= ${swift_needed#*.}))) ||
     fail "found Swift $major.$minor ($(command -v swift))." \
       "Needed: Swift $swift_needed or later." \
-      "What to do: install a later toolchain from https://www.swift.org/install, put it first on the PATH, and run this again."
+      "What to do: install a later toolchain from https://www.swift.org/install, put it first on the PATH," \
+      "and run this again."
 }
 
-# Everything a build needs, and more packages where the caller names some.
+# Sets up everything a build needs, and more packages where the caller names some.
 set_up() {
   require_swift
   require_packages "${build_packages[@]}" "$@"

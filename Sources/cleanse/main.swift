@@ -1,2 +1,44 @@
 import CleanseKit
-print(Versions.cleanse)
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Runs the subcommand that `words` name.
+func run(_ words: [String]) throws(Failure) -> ExitStatus {
+  guard let first = words.first else { throw Failure("what is to be done?\n\n\(Subcommand.overview)") }
+  if ["--help", "-h", "help"].contains(first) {
+    try StandardOutput.write(Subcommand.overview)
+    return .done
+  }
+  if first == "--version" {
+    try StandardOutput.write(
+      "cleanse \(Versions.cleanse) (ICU \(Versions.icu), Unicode \(Versions.unicode), CLDR \(Versions.cldr))\n")
+    return .done
+  }
+  let names = Subcommand.all.map { $0.name }
+  guard let subcommand = Subcommand.all.first(where: { $0.name == first }) else {
+    let near = nearestName(to: first, in: names).map { "did you mean '\($0)'?" }
+    throw Failure("there is no subcommand '\(first)'; \(near ?? "there are \(names.joined(separator: ", "))")")
+  }
+  let arguments = try ArgumentReader(subcommand: subcommand).read(Array(words.dropFirst()))
+  if arguments.help {
+    try StandardOutput.write(subcommand.usage)
+    return .done
+  }
+  return try subcommand.run(arguments)
+}
+
+// A reader that goes away is told by the write that fails, not by a signal that kills.
+_ = signal(SIGPIPE, SIG_IGN)
+do throws(Failure) {
+  exit(try run(Array(CommandLine.arguments.dropFirst())).rawValue)
+} catch {
+  if error.isClosedPipe { exit(ExitStatus.done.rawValue) }
+  Terminal.write(error.isComplete ? "\(error.message)\n" : "cleanse: \(error.message)\n")
+  exit(ExitStatus.failed.rawValue)
+}

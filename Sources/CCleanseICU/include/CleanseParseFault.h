@@ -9,7 +9,7 @@ CLEANSE_BEGIN
 typedef struct cleanse_parse_fault {
   /// Byte position in the UTF-8 source, from 0 up to and including its length; -1 where ICU does not say.
   ///
-  /// In a regular expression this is the scalar that ICU read last, in rules the start of the rule or of the part at fault.
+  /// In a regular expression this is the scalar that ICU read last, in rules the start of the rule or part at fault.
   ptrdiff_t offset;
   /// Line of `offset`, from 1 (lines end at LF, CRLF or CR); 0 where `offset` is -1.
   ptrdiff_t line;

@@ -6,25 +6,24 @@
 
 CLEANSE_BEGIN
 
-/// Flags of a pattern, to be joined with `|`; the numbers are ICU's.
-enum {
-  /// `.` matches line endings too.
-  CLEANSE_REGEX_DOT_ALL = 32,
-  /// Letters match whatever their case (simple and full folding).
-  CLEANSE_REGEX_CASE_INSENSITIVE = 2,
-  /// White space and `#` comments in the pattern are skipped.
-  CLEANSE_REGEX_COMMENTS = 4,
-  /// `^` and `$` match at each line.
-  CLEANSE_REGEX_MULTILINE = 8,
-  /// Only LF ends a line.
-  CLEANSE_REGEX_UNIX_LINES = 1,
-  /// `\b` follows the word boundaries of UAX #29.
-  CLEANSE_REGEX_UNICODE_WORDS = 256,
-  /// A backslash before a letter without a meaning is an error.
-  CLEANSE_REGEX_STRICT_ESCAPES = 512,
-  /// The pattern is a plain string.
-  CLEANSE_REGEX_LITERAL = 16,
-};
+// Flags of a pattern, to be joined with `|`; the numbers are ICU's.
+
+/// `.` matches line endings too.
+static const uint32_t CLEANSE_REGEX_DOT_ALL = 32;
+/// Letters match whatever their case (simple and full folding).
+static const uint32_t CLEANSE_REGEX_CASE_INSENSITIVE = 2;
+/// White space and `#` comments in the pattern are skipped.
+static const uint32_t CLEANSE_REGEX_COMMENTS = 4;
+/// `^` and `$` match at each line.
+static const uint32_t CLEANSE_REGEX_MULTILINE = 8;
+/// Only LF ends a line.
+static const uint32_t CLEANSE_REGEX_UNIX_LINES = 1;
+/// `\b` follows the word boundaries of UAX #29.
+static const uint32_t CLEANSE_REGEX_UNICODE_WORDS = 256;
+/// A backslash before a letter without a meaning is an error.
+static const uint32_t CLEANSE_REGEX_STRICT_ESCAPES = 512;
+/// The pattern is a plain string.
+static const uint32_t CLEANSE_REGEX_LITERAL = 16;
 
 /// A half-open span of bytes; both are -1 for a group that took no part in the match.
 typedef struct cleanse_span {
@@ -48,10 +47,10 @@ cleanse_regex *CLEANSE_NULLABLE cleanse_regex_clone(const cleanse_regex *regex, 
 /// Gives a regular expression back.
 void cleanse_regex_close(cleanse_regex *CLEANSE_NULLABLE regex);
 
-/// Limits the steps of all searches since the text was set or `cleanse_regex_find` was called, together; 0 is no limit.
+/// Limits the steps of all searches together since the text or region was set; 0 is no limit.
 ///
-/// The unit is ICU's: 10,000 backtracking steps, some tenths of a millisecond. A limit that grows with the length of the
-/// text keeps time linear. The search that goes beyond it gives `CLEANSE_REGEX_TIME_OUT`.
+/// The unit is ICU's: 10,000 backtracking steps, some tenths of a millisecond. A limit that grows with the length of
+/// the text keeps time linear. The search that goes beyond it gives `CLEANSE_REGEX_TIME_OUT`.
 cleanse_status cleanse_regex_set_time_limit(cleanse_regex *regex, int32_t limit);
 
 /// Limits the heap that one search may take for backtracking, in bytes; 0 is no limit, and ICU's default is 8,000,000.
@@ -64,14 +63,16 @@ cleanse_status cleanse_regex_set_stack_limit(cleanse_regex *regex, int32_t limit
 /// At most 2,147,483,647 bytes.
 cleanse_status cleanse_regex_set_text(cleanse_regex *regex, const uint8_t *CLEANSE_NULLABLE text, size_t length);
 
-/// Narrows searches to `start ..< end`, on scalar boundaries, and goes to `start`; lookbehind, lookahead and `\b` still
-/// see the text around it, while `^` and `$` mean the ends of the whole text or of a line.
+/// Narrows searches to `start ..< end`, on scalar boundaries, and goes to `start`.
+///
+/// Lookbehind, lookahead and `\b` still see the text around it, and `^` and `$` mean the ends of the whole text or of a
+/// line. A region that is not within the text is `CLEANSE_ILLEGAL_ARGUMENT`.
 cleanse_status cleanse_regex_set_region(cleanse_regex *regex, size_t start, size_t end);
 
 /// Finds the next match. Sets `match` to it, or to -1, -1 when there is none; searches that fail give a status.
 cleanse_status cleanse_regex_find_next(cleanse_regex *regex, cleanse_span *match);
 
-/// Finds the first match at or after the byte `start`, a scalar boundary; drops the region.
+/// Finds the first match at or after the byte `start`, a scalar boundary; drops the region, and counts steps afresh.
 cleanse_status cleanse_regex_find(cleanse_regex *regex, size_t start, cleanse_span *match);
 
 /// Matches at the start of the region only, as far as the pattern reaches.

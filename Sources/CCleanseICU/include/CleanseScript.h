@@ -8,43 +8,42 @@ CLEANSE_BEGIN
 /// A script as a small number, 0 or more; the numbers are stable across versions of ICU. -1 is no script.
 typedef int32_t cleanse_script;
 
-/// The scripts that code names; every other is had from its code with `cleanse_script_from_code`.
-enum {
-  CLEANSE_SCRIPT_COMMON = 0,
-  CLEANSE_SCRIPT_INHERITED = 1,
-  CLEANSE_SCRIPT_ARABIC = 2,
-  CLEANSE_SCRIPT_ARMENIAN = 3,
-  CLEANSE_SCRIPT_BENGALI = 4,
-  CLEANSE_SCRIPT_BOPOMOFO = 5,
-  CLEANSE_SCRIPT_CYRILLIC = 8,
-  CLEANSE_SCRIPT_DEVANAGARI = 10,
-  CLEANSE_SCRIPT_ETHIOPIC = 11,
-  CLEANSE_SCRIPT_GEORGIAN = 12,
-  CLEANSE_SCRIPT_GREEK = 14,
-  CLEANSE_SCRIPT_GUJARATI = 15,
-  CLEANSE_SCRIPT_GURMUKHI = 16,
-  CLEANSE_SCRIPT_HAN = 17,
-  CLEANSE_SCRIPT_HANGUL = 18,
-  CLEANSE_SCRIPT_HEBREW = 19,
-  CLEANSE_SCRIPT_HIRAGANA = 20,
-  CLEANSE_SCRIPT_KANNADA = 21,
-  CLEANSE_SCRIPT_KATAKANA = 22,
-  CLEANSE_SCRIPT_KHMER = 23,
-  CLEANSE_SCRIPT_LAO = 24,
-  CLEANSE_SCRIPT_LATIN = 25,
-  CLEANSE_SCRIPT_MALAYALAM = 26,
-  CLEANSE_SCRIPT_MONGOLIAN = 27,
-  CLEANSE_SCRIPT_MYANMAR = 28,
-  CLEANSE_SCRIPT_ORIYA = 31,
-  CLEANSE_SCRIPT_SINHALA = 33,
-  CLEANSE_SCRIPT_SYRIAC = 34,
-  CLEANSE_SCRIPT_TAMIL = 35,
-  CLEANSE_SCRIPT_TELUGU = 36,
-  CLEANSE_SCRIPT_THAANA = 37,
-  CLEANSE_SCRIPT_THAI = 38,
-  CLEANSE_SCRIPT_TIBETAN = 39,
-  CLEANSE_SCRIPT_UNKNOWN = 103,
-};
+// The scripts that code names; every other is had from its code with `cleanse_script_from_code`.
+
+static const cleanse_script CLEANSE_SCRIPT_COMMON = 0;
+static const cleanse_script CLEANSE_SCRIPT_INHERITED = 1;
+static const cleanse_script CLEANSE_SCRIPT_ARABIC = 2;
+static const cleanse_script CLEANSE_SCRIPT_ARMENIAN = 3;
+static const cleanse_script CLEANSE_SCRIPT_BENGALI = 4;
+static const cleanse_script CLEANSE_SCRIPT_BOPOMOFO = 5;
+static const cleanse_script CLEANSE_SCRIPT_CYRILLIC = 8;
+static const cleanse_script CLEANSE_SCRIPT_DEVANAGARI = 10;
+static const cleanse_script CLEANSE_SCRIPT_ETHIOPIC = 11;
+static const cleanse_script CLEANSE_SCRIPT_GEORGIAN = 12;
+static const cleanse_script CLEANSE_SCRIPT_GREEK = 14;
+static const cleanse_script CLEANSE_SCRIPT_GUJARATI = 15;
+static const cleanse_script CLEANSE_SCRIPT_GURMUKHI = 16;
+static const cleanse_script CLEANSE_SCRIPT_HAN = 17;
+static const cleanse_script CLEANSE_SCRIPT_HANGUL = 18;
+static const cleanse_script CLEANSE_SCRIPT_HEBREW = 19;
+static const cleanse_script CLEANSE_SCRIPT_HIRAGANA = 20;
+static const cleanse_script CLEANSE_SCRIPT_KANNADA = 21;
+static const cleanse_script CLEANSE_SCRIPT_KATAKANA = 22;
+static const cleanse_script CLEANSE_SCRIPT_KHMER = 23;
+static const cleanse_script CLEANSE_SCRIPT_LAO = 24;
+static const cleanse_script CLEANSE_SCRIPT_LATIN = 25;
+static const cleanse_script CLEANSE_SCRIPT_MALAYALAM = 26;
+static const cleanse_script CLEANSE_SCRIPT_MONGOLIAN = 27;
+static const cleanse_script CLEANSE_SCRIPT_MYANMAR = 28;
+static const cleanse_script CLEANSE_SCRIPT_ORIYA = 31;
+static const cleanse_script CLEANSE_SCRIPT_SINHALA = 33;
+static const cleanse_script CLEANSE_SCRIPT_SYRIAC = 34;
+static const cleanse_script CLEANSE_SCRIPT_TAMIL = 35;
+static const cleanse_script CLEANSE_SCRIPT_TELUGU = 36;
+static const cleanse_script CLEANSE_SCRIPT_THAANA = 37;
+static const cleanse_script CLEANSE_SCRIPT_THAI = 38;
+static const cleanse_script CLEANSE_SCRIPT_TIBETAN = 39;
+static const cleanse_script CLEANSE_SCRIPT_UNKNOWN = 103;
 
 /// The script of a scalar (UAX #24, sc).
 cleanse_script cleanse_script_of(uint32_t scalar);

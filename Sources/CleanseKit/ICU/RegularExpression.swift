@@ -5,8 +5,11 @@ internal import CCleanseICU
   let pattern: String
   private let compiled: OpaquePointer
 
-  /// - Parameter timeLimit: in ICU's units of 10,000 backtracking steps; a search beyond it is an error.
-  init(_ pattern: String, timeLimit: Int32) throws(StageError) {
+  /// Steps of backtracking that all searches in one text may take together, in ICU's units of 10,000 (about a
+  /// millisecond): a part that any text has, and 20 steps a byte.
+  private static func timeLimit(bytes: Int) -> Int32 { Int32(500 + bytes / 500) }
+
+  init(_ pattern: String) throws(StageError) {
     self.pattern = pattern
     var pattern = pattern
     var fault = cleanse_parse_fault()
@@ -20,7 +23,6 @@ internal import CCleanseICU
       throw StageError("the pattern '\(pattern)' is not an ICU regular expression (\(name)\(place)); see UTS #18")
     }
     unsafe compiled = opened
-    _ = unsafe cleanse_regex_set_time_limit(opened, timeLimit)
   }
 
   deinit { unsafe cleanse_regex_close(compiled) }
@@ -28,6 +30,7 @@ internal import CCleanseICU
   /// Calls `body` with the range of every match in `bytes`, valid UTF-8; empty matches are passed over.
   func forEachMatch(in bytes: Span<UInt8>, _ body: (Range<Int>) -> Void) throws(StageError) {
     let status = unsafe bytes.withUnsafeBufferPointer { buffer in
+      _ = unsafe cleanse_regex_set_time_limit(compiled, Self.timeLimit(bytes: buffer.count))
       var status = unsafe cleanse_regex_set_text(compiled, buffer.baseAddress, buffer.count)
       var match = cleanse_span(start: -1, end: -1)
       while status == CLEANSE_GOOD {

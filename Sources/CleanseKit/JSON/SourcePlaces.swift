@@ -40,6 +40,11 @@ public struct SourcePlaces: Sendable {
     return start..<end
   }
 
+  /// The bytes in `range`, cut to the source.
+  public func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    bytes[range.clamped(to: 0..<bytes.count)]
+  }
+
   /// The text of a line (from 1) without its end; ill-formed bytes are shown as U+FFFD.
   public func text(ofLine line: Int) -> String {
     String(decoding: bytes[range(ofLine: line)], as: UTF8.self)

@@ -1,8 +1,9 @@
 /// The name that was probably meant by a misspelled one, for "did you mean", or nil when none of `names` is near.
 ///
-/// Near is an edit distance of at most a third of the longer of the two, at least 1 and less than all of it, with
-/// capital and small letters of ASCII alike; of equally near names the first wins. Failing that, the only name that begins with `name` is taken,
-/// from three letters on. The cost for each name is the product of the two lengths, but nothing where these differ much.
+/// Near is an edit distance of at most a third of the longer of the two, but at least 1 and never all of it, with
+/// capital and small letters of ASCII alike; of equally near names the first wins. Failing that, the only name that
+/// begins with `name` is taken, from three letters on. Each name costs the product of the two lengths, or nothing
+/// where these differ too much.
 public func nearestName(to name: String, in names: some Sequence<String>) -> String? {
   let wanted = folded(name)
   var best: (name: String, distance: Int)?

@@ -7,11 +7,14 @@ public struct Pipeline: Sendable {
   let protect: [ProtectPattern]
   /// The pipeline file as it will be run, with `extends` resolved: JSON.
   public let effective: [UInt8]
+  /// Where each stage stands in the file that named it.
+  private let places: [PlacedValue]
 
   init(
     plan: [PlannedStage], input: InputSettings, output: OutputSettings, protect: [ProtectPattern],
-    effective: [UInt8]
+    effective: [UInt8], places: [PlacedValue]
   ) {
+    self.places = places
     self.plan = plan
     self.input = input
     self.output = output
@@ -52,6 +55,12 @@ public struct Pipeline: Sendable {
   /// A runner for one thread; with `explains`, stages also say why they kept what they looked at.
   public func makeRunner(explains: Bool = false) throws(StageError) -> Runner {
     try Runner(self, explains: explains)
+  }
+
+  /// A warning about the stage at `index`, or about the whole file.
+  func warning(_ message: String, stage index: Int?, path: String) -> PipelineFault {
+    if let index { return places[index].fault(message, severity: .warning) }
+    return PipelineFault(path: path, line: 1, column: 1, severity: .warning, message: message, excerpt: "")
   }
 
   /// The widest scope of the stages: what must be seen at once.

@@ -23,6 +23,20 @@ public struct PipelineFault: Equatable, Sendable {
 /// All that is wrong with a pipeline file.
 public struct PipelineFaults: Error, Sendable {
   public let faults: [PipelineFault]
+  /// Why the file could not be read at all; nil where it was.
+  public let message: String?
 
-  public var description: String { faults.map { $0.description }.joined(separator: "\n") }
+  public init(faults: [PipelineFault]) {
+    self.faults = faults
+    message = nil
+  }
+
+  public init(message: String) {
+    faults = []
+    self.message = message
+  }
+
+  public var description: String {
+    message.map { "error: \($0)" } ?? faults.map { $0.description }.joined(separator: "\n")
+  }
 }

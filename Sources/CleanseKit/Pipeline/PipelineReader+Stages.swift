@@ -69,15 +69,18 @@ extension PipelineReader {
   /// The pipeline that the draft describes; nil where a stage cannot be made.
   mutating func build(_ draft: PipelineDraft) -> Pipeline? {
     var plan: [PlannedStage] = []
+    var places: [PlacedValue] = []
     for entry in draft.stages {
       guard let type = stages.first(where: { $0.name == entry.use }) else { continue }
-      if let stage = planned(entry, type) { plan.append(stage) }
+      guard let stage = planned(entry, type) else { continue }
+      plan.append(stage)
+      places.append(entry.place)
     }
     let protect = draft.protect.compactMap { protectPattern($0) }
     guard faults.isEmpty else { return nil }
     return Pipeline(
       plan: plan, input: draft.input, output: draft.output, protect: protect,
-      effective: EffectiveFile.write(draft, stages))
+      effective: EffectiveFile.write(draft, stages), places: places)
   }
 
   private mutating func planned<S: Stage>(_ entry: StageEntry, _ type: S.Type) -> PlannedStage? {
@@ -128,7 +131,7 @@ extension PipelineReader {
       kind = named
     }
     do throws(StageError) {
-      _ = try RegularExpression(pattern, timeLimit: ProtectPatterns.timeLimit)
+      _ = try RegularExpression(pattern)
     } catch {
       faults.append(place.fault(error.message))
     }

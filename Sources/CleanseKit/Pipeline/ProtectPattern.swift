@@ -9,14 +9,11 @@ public struct ProtectPattern: Sendable {
 
 /// The protect patterns of a pipeline at work in one thread.
 struct ProtectPatterns {
-  /// Backtracking steps, in ICU's units of about a millisecond, after which a pattern is given up.
-  static let timeLimit: Int32 = 2_000
-
   private var compiled: [(expression: RegularExpression, kind: Protection)] = []
 
   init(_ patterns: [ProtectPattern]) throws(StageError) {
     for pattern in patterns {
-      compiled.append((try RegularExpression(pattern.pattern, timeLimit: Self.timeLimit), pattern.kind))
+      compiled.append((try RegularExpression(pattern.pattern), pattern.kind))
     }
   }
 

@@ -1,6 +1,6 @@
 /// How documents come in.
 public struct InputSettings: Sendable {
-  public var format = Format.text
+  public var format = InputFormat.auto
   public var encoding = Encoding.auto
   /// The member of a JSONL object that holds the text.
   public var textKey = "text"
@@ -8,7 +8,7 @@ public struct InputSettings: Sendable {
   public init() {}
 
   static let all: [Option<InputSettings>] = [
-    Option("format", \.format, "How the input holds its documents: a file is one text, or one JSON object a line."),
+    Option("format", \.format, "How the input holds its documents: a file is one text, or one JSON object a line; auto goes by the name."),
     Option("encoding", \.encoding, "The encoding of text files; ill-formed parts become U+FFFD and are flagged."),
     Option("textKey", \.textKey, "The member of each JSONL object that holds the text."),
   ]
@@ -38,6 +38,16 @@ public struct OutputSettings: Sendable {
     get { format?.rawValue ?? "same" }
     set { format = Format(rawValue: newValue) }
   }
+}
+
+/// How the input is said to hold its documents.
+public enum InputFormat: String, OptionChoice {
+  /// JSONL where the file's name ends in .jsonl or .ndjson, else text.
+  case auto
+  case text, jsonl
+
+  /// The format that was named; nil for `auto`.
+  public var named: Format? { Format(rawValue: rawValue) }
 }
 
 /// How a file holds its documents.

@@ -76,7 +76,8 @@ public struct Undo: Sendable {
     } else if entry["layers"] != nil {
       var decoded: [UInt8] = []
       JSONString.decode(line.span, text, into: &decoded)
-      JSONString.encode(try restore(decoded, entry).span, into: &raw)
+      let restored = try restore(decoded, entry)
+      JSONString.encode(restored.span, into: &raw)
     } else {
       raw.append(contentsOf: line[text])
     }

@@ -70,7 +70,9 @@ struct JSONErrorTests {
       "[0x1F]", 2,
       "found 'x' in a number, expected a digit, '.', 'e' or its end; "
         + "write plain decimal digits, or a string in double quotes"),
-    Case("[\"a\nb\"]", 3, "found a line end inside a string; close the string with '\"', or write \\n for a line end in it"),
+    Case(
+      "[\"a\nb\"]", 3, "found a line end inside a string; close the string with '\"', or write \\n for a line end in it"
+    ),
     Case("[\"a\tb\"]", 3, "found control character U+0009 inside a string; write \\t instead"),
     Case("[\"a\u{1B}b\"]", 3, "found control character U+001B inside a string; write \\u001b instead"),
     Case("[\"ab", 1, "found a string without an end, expected '\"'; close the string"),
@@ -95,19 +97,23 @@ struct JSONErrorTests {
     #expect(error.isMalformed)
   }
 
-  @Test(arguments: [
-    ([0xFF], 0, 0xFF), ([0x5B, 0x22, 0xC3, 0x22, 0x5D], 2, 0xC3), ([0x5B, 0x22, 0xED, 0xA0, 0x80, 0x22, 0x5D], 2, 0xED),
-    ([0x5B, 0xC0, 0x80, 0x5D], 1, 0xC0), ([0x5B, 0x22, 0x5C, 0xE5, 0x22, 0x5D], 3, 0xE5), ([0x7B, 0xF4, 0x90], 1, 0xF4),
-  ] as [([UInt8], Int, UInt8)])
+  @Test(
+    arguments: [
+      ([0xFF], 0, 0xFF), ([0x5B, 0x22, 0xC3, 0x22, 0x5D], 2, 0xC3),
+      ([0x5B, 0x22, 0xED, 0xA0, 0x80, 0x22, 0x5D], 2, 0xED),
+      ([0x5B, 0xC0, 0x80, 0x5D], 1, 0xC0), ([0x5B, 0x22, 0x5C, 0xE5, 0x22, 0x5D], 3, 0xE5),
+      ([0x7B, 0xF4, 0x90], 1, 0xF4),
+    ] as [([UInt8], Int, UInt8)])
   func findsIllFormedUTF8(bytes: [UInt8], offset: Int, byte: UInt8) {
     #expect(throws: JSONError(.invalidUTF8(byte: byte), at: offset)) { try JSONParser.parse(bytes) }
   }
 
-  @Test(arguments: [
-    ([0xFF, 0xFE, 0x7B, 0x00], "UTF-16"), ([0xFE, 0xFF, 0x00, 0x7B], "UTF-16"), ([0x7B, 0x00, 0x7D, 0x00], "UTF-16"),
-    ([0x00, 0x7B, 0x00, 0x7D], "UTF-16"), ([0x00, 0x31], "UTF-16"), ([0x31, 0x00], "UTF-16"),
-    ([0xFF, 0xFE, 0x00, 0x00], "UTF-32"), ([0x00, 0x00, 0xFE, 0xFF], "UTF-32"), ([0x7B, 0x00, 0x00, 0x00], "UTF-32"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x7B, 0x00], "UTF-16"), ([0xFE, 0xFF, 0x00, 0x7B], "UTF-16"), ([0x7B, 0x00, 0x7D, 0x00], "UTF-16"),
+      ([0x00, 0x7B, 0x00, 0x7D], "UTF-16"), ([0x00, 0x31], "UTF-16"), ([0x31, 0x00], "UTF-16"),
+      ([0xFF, 0xFE, 0x00, 0x00], "UTF-32"), ([0x00, 0x00, 0xFE, 0xFF], "UTF-32"), ([0x7B, 0x00, 0x00, 0x00], "UTF-32"),
+    ] as [([UInt8], String)])
   func recognisesWideEncodings(bytes: [UInt8], name: String) throws {
     let error = try #require(throws: JSONError.self) { try JSONParser.parse(bytes) }
     #expect(error.offset == 0)

@@ -3,7 +3,9 @@ import Testing
 @testable import CleanseKit
 
 struct NearestNameTests {
-  static let stages = ["repair-mojibake", "normalize-unicode", "strip-boilerplate", "transliterate-names", "unify-names"]
+  static let stages = [
+    "repair-mojibake", "normalize-unicode", "strip-boilerplate", "transliterate-names", "unify-names",
+  ]
 
   @Test(arguments: [
     ("repair-mojibake", "repair-mojibake"), ("repiar-mojibake", "repair-mojibake"),

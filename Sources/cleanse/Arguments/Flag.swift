@@ -1,0 +1,90 @@
+/// A flag of the command line: its names, what it takes, what it is for, and what it sets.
+struct Flag: Sendable {
+  let name: String
+  var short: Character? = nil
+  /// How the manual calls the value; nil for a flag without one.
+  var value: String? = nil
+  let summary: String
+  /// Sets the flag; returns what was expected where the value is wrong.
+  let set: @Sendable (inout Arguments, String) -> String?
+
+  /// `-o OUT, --output OUT`
+  var spelling: String {
+    let tail = value.map { " \($0)" } ?? ""
+    return (short.map { "-\($0)\(tail), " } ?? "") + "--\(name)\(tail)"
+  }
+}
+
+/// What was said on the command line, flags of all subcommands together.
+struct Arguments: Sendable {
+  var operands: [String] = []
+  var output: String?
+  var format: String?
+  var report: String?
+  var journal: String?
+  var rejects: String?
+  var threads: Int?
+  var strict = false
+  var progress = "auto"
+  var stage: String?
+  var at: String?
+  var effective = false
+  var help = false
+}
+
+extension Flag {
+  static let output = Flag(
+    name: "output", short: "o", value: "OUT",
+    summary: "Write here: a file for one input, a folder that mirrors the paths for several.",
+    set: { $0.output = $1; return nil })
+  static let format = Flag(
+    name: "format", value: "FORMAT", summary: "text or jsonl; wins over the pipeline file.",
+    set: { arguments, value in
+      arguments.format = value
+      return ["text", "jsonl"].contains(value) ? nil : "text or jsonl"
+    })
+  static let report = Flag(
+    name: "report", value: "FILE", summary: "Write every finding here, one JSON object a line.",
+    set: { $0.report = $1; return nil })
+  static let journal = Flag(
+    name: "journal", value: "FILE", summary: "Write here what 'cleanse undo' needs to give the raw bytes back.",
+    set: { $0.journal = $1; return nil })
+  static let rejects = Flag(
+    name: "rejects", value: "FILE", summary: "Write documents that cannot be cleaned here, one JSON object a line.",
+    set: { $0.rejects = $1; return nil })
+  static let threads = Flag(
+    name: "threads", short: "j", value: "N", summary: "Use N threads; by default as many as there are processors.",
+    set: { arguments, value in
+      arguments.threads = Int(value)
+      return (1...1024).contains(arguments.threads ?? 0) ? nil : "a number from 1 to 1024"
+    })
+  static let strict = Flag(
+    name: "strict", summary: "End with status 1 where anything was flagged, rejected or, with check, warned of.",
+    set: { arguments, _ in
+      arguments.strict = true
+      return nil
+    })
+  static let progress = Flag(
+    name: "progress", value: "WHEN", summary: "Show progress on standard error: auto, always or never.",
+    set: { arguments, value in
+      arguments.progress = value
+      return ["auto", "always", "never"].contains(value) ? nil : "auto, always or never"
+    })
+  static let stage = Flag(
+    name: "stage", value: "ID", summary: "Only what this stage did.", set: { $0.stage = $1; return nil })
+  static let at = Flag(
+    name: "at", value: "LINE[:COLUMN]", summary: "Only what concerns this place of the raw input.",
+    set: { $0.at = $1; return nil })
+  static let effective = Flag(
+    name: "effective", summary: "Print the pipeline that will run, with everything it extends.",
+    set: { arguments, _ in
+      arguments.effective = true
+      return nil
+    })
+  static let help = Flag(
+    name: "help", short: "h", summary: "Show this.",
+    set: { arguments, _ in
+      arguments.help = true
+      return nil
+    })
+}

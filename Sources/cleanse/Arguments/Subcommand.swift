@@ -1,0 +1,64 @@
+/// One thing that the command does, with its operands and flags.
+struct Subcommand: Sendable {
+  let name: String
+  let operands: String
+  let summary: String
+  let flags: [Flag]
+  let run: @Sendable (Arguments) throws(Failure) -> ExitStatus
+
+  /// All of them, in the order of the manual.
+  static let all: [Subcommand] = [
+    Subcommand(
+      name: "run", operands: "[PIPELINE] [INPUT…]",
+      summary: "Clean: standard input to standard output without INPUT, the built-in pipeline without PIPELINE.",
+      flags: [.output, .format, .report, .journal, .rejects, .threads, .strict, .progress], run: RunCommand.run),
+    Subcommand(
+      name: "check", operands: "PIPELINE", summary: "Tell all that is wrong with a pipeline file, and what is doubtful.",
+      flags: [.effective, .strict], run: CheckCommand.run),
+    Subcommand(
+      name: "explain", operands: "[PIPELINE] [INPUT]",
+      summary: "Tell which stage and rule did what, to which raw line, and why.", flags: [.stage, .at],
+      run: ExplainCommand.run),
+    Subcommand(
+      name: "undo", operands: "JOURNAL [INPUT]", summary: "Give the raw bytes back, exactly.", flags: [.output],
+      run: UndoCommand.run),
+    Subcommand(
+      name: "stages", operands: "[NAME]", summary: "List the stages, or show the manual of one.", flags: [],
+      run: StagesCommand.run),
+    Subcommand(
+      name: "schema", operands: "", summary: "Print the JSON Schema of pipeline files.", flags: [],
+      run: SchemaCommand.run),
+    Subcommand(
+      name: "init", operands: "[PRESET]", summary: "Print a pipeline file to start from.", flags: [.output],
+      run: InitCommand.run),
+  ]
+
+  /// The manual of the subcommand.
+  var usage: String {
+    let flags = self.flags + [.help]
+    let width = flags.map { $0.spelling.count }.max() ?? 0
+    let lines = flags.map { flag in
+      "  \(flag.spelling)\(String(repeating: " ", count: width - flag.spelling.count + 2))\(flag.summary)\n"
+    }
+    return "usage: cleanse \(name)\(operands.isEmpty ? "" : " \(operands)") [flags]\n\n\(summary)\n\n\(lines.joined())"
+  }
+
+  /// The manual of the command.
+  static var overview: String {
+    let width = all.map { $0.name.count + $0.operands.count }.max() ?? 0
+    let lines = all.map { command in
+      let head = "\(command.name) \(command.operands)"
+      return "  \(head)\(String(repeating: " ", count: width + 3 - head.count))\(command.summary)\n"
+    }
+    return """
+      usage: cleanse SUBCOMMAND …
+
+      Cleans raw text: says why for every change, knows where every byte came from, and can take it back.
+
+      \(lines.joined())
+        --version  Versions of cleanse, ICU, Unicode and CLDR
+        --help     This; 'cleanse SUBCOMMAND --help' shows the flags
+
+      """
+  }
+}

@@ -1,0 +1,140 @@
+import CleanseKit
+
+/// What a run is to make beside the clean text.
+struct Products: Sendable {
+  var report = false
+  var journal = false
+  var inline = false
+}
+
+/// Runs jobs in one thread.
+struct JobRunner: ~Copyable {
+  private let pipeline: Pipeline
+  private let products: Products
+  private let report: Report
+  private var runner: Runner
+  private var record: JSONLRecord
+
+  init(_ pipeline: Pipeline, _ products: Products) throws(StageError) {
+    runner = try pipeline.makeRunner()
+    self.pipeline = pipeline
+    self.products = products
+    report = Report(pipeline)
+    record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
+  }
+
+  mutating func run(_ job: Job) -> JobResult {
+    var result = JobResult(input: job.input, endsInput: job.endsInput, rawCount: job.bytes.count)
+    switch job.format {
+    case .text: runText(job, &result)
+    case .jsonl: runLines(job, &result)
+    }
+    return result
+  }
+
+  private mutating func runText(_ job: Job, _ result: inout JobResult) {
+    let raw = job.bytes.span
+    runner.clean(raw)
+    result.documents = 1
+    if let rejection = runner.document.rejection {
+      reject(raw, rejection, job.path, number: 1, document: job.path, &result)
+      return
+    }
+    copy(runner.document.text.bytes, to: &result.output)
+    result.flags += runner.document.flagCount
+    if products.report {
+      for annotation in report.annotations(of: runner.document, raw: raw) {
+        result.report += annotation.json(document: job.path) + [0x0A]
+      }
+    }
+    guard products.journal else { return }
+    result.journal +=
+      JournalEntry.text(path: job.path, raw: raw, document: runner.document, pipeline: pipeline) + [0x0A]
+  }
+
+  private mutating func runLines(_ job: Job, _ result: inout JobResult) {
+    let bytes = job.bytes.span
+    var start = 0
+    var number = job.firstLine
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let next = min(end + 1, bytes.count)
+      runLine(bytes.extracting(start..<next), count: end - start, number, job, &result)
+      start = next
+      number += 1
+    }
+  }
+
+  /// Runs one line; its first `count` bytes are what precedes the line end.
+  private mutating func runLine(
+    _ line: Span<UInt8>, count: Int, _ number: Int, _ job: Job, _ result: inout JobResult
+  ) {
+    let content = line.extracting(0..<count)
+    if isBlank(content) {
+      copy(line, to: &result.output)
+      guard products.journal else { return }
+      result.journal += JournalEntry.blank(path: job.path, number: number, raw: line) + [0x0A]
+      return
+    }
+    result.documents += 1
+    let document = "\(job.path):\(number)"
+    do throws(Rejection) {
+      try record.read(content)
+    } catch {
+      return reject(line, error, job.path, number: number, document: document, &result)
+    }
+    clean(record, with: &runner)
+    if let rejection = runner.document.rejection {
+      return reject(line, rejection, job.path, number: number, document: document, &result)
+    }
+    finishLine(line, number, document, job, &result)
+  }
+
+  private func finishLine(
+    _ line: Span<UInt8>, _ number: Int, _ document: String, _ job: Job, _ result: inout JobResult
+  ) {
+    result.flags += runner.document.flagCount
+    var annotations: [[UInt8]] = []
+    if products.report || products.inline {
+      annotations = report.annotations(of: runner.document, raw: record.text.span).map {
+        $0.json(document: document)
+      }
+    }
+    let start = result.output.count
+    let written = record.write(
+      line, clean: runner.document.text.bytes, isChanged: runner.document.isChanged,
+      annotations: products.inline ? annotations : nil, into: &result.output)
+    if products.report { for annotation in annotations { result.report += annotation + [0x0A] } }
+    guard products.journal else { return }
+    result.journal +=
+      JournalEntry.line(
+        path: job.path, number: number, raw: line,
+        output: result.output.span.extracting(start..<result.output.count), record: record, written: written,
+        document: runner.document, pipeline: pipeline) + [0x0A]
+  }
+
+  private func reject(
+    _ raw: Span<UInt8>, _ rejection: Rejection, _ path: String, number: Int, document: String,
+    _ result: inout JobResult
+  ) {
+    result.rejected += 1
+    result.rejects += Reject(document: document, rejection: rejection).json(raw: raw) + [0x0A]
+    guard products.journal else { return }
+    result.journal += JournalEntry.rejected(path: path, number: number, raw: raw) + [0x0A]
+  }
+
+  private func isBlank(_ line: Span<UInt8>) -> Bool {
+    for i in line.indices where line[i] != 0x20 && line[i] != 0x09 && line[i] != 0x0D { return false }
+    return true
+  }
+}
+
+/// Holding a span of one property bars changing its sibling; taken apart, the two are free.
+private func clean(_ record: JSONLRecord, with runner: inout Runner) {
+  runner.cleanDecoded(record.text.span, loneSurrogates: record.loneSurrogates)
+}
+
+private func copy(_ bytes: Span<UInt8>, to out: inout [UInt8]) {
+  unsafe bytes.withUnsafeBufferPointer { unsafe out.append(contentsOf: $0) }
+}

@@ -1,0 +1,85 @@
+import CleanseKit
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// `cleanse run`: documents in, clean documents out.
+enum RunCommand {
+  /// How much of a JSONL file is read at once; what has come is cleaned at once, so that a live pipe flows.
+  private static let blockSize = 1 << 20
+
+  static func run(_ arguments: Arguments) throws(Failure) -> ExitStatus {
+    let plan = try RunPlan(arguments, processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    let sink = try RunSink(plan, progress: Progress(arguments.progress))
+    let worker = try JobRunnerBox(plan)
+    let pool = OrderedPool<Job, JobResult>(
+      threads: plan.threads, makeWork: { worker.forThisThread() }, deliver: { sink.take($0) })
+    for (number, input) in plan.inputs.enumerated() {
+      guard sink.failure == nil else { break }
+      try submit(input, number, isLast: number == plan.inputs.count - 1, to: pool, sink)
+    }
+    pool.finish()
+    return try sink.finish()
+  }
+
+  private static func submit(
+    _ input: RunInput, _ number: Int, isLast: Bool, to pool: OrderedPool<Job, JobResult>, _ sink: RunSink
+  ) throws(Failure) {
+    let file = try input.path.map { path throws(Failure) in try Descriptor(reading: path) } ?? .standardInput()
+    let name = input.path ?? "-"
+    guard input.format == .jsonl else {
+      let bytes = try file.readAll()
+      pool.submit(
+        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true), isLast: isLast)
+      return
+    }
+    var pending: [UInt8] = []
+    var line = 1
+    var more = true
+    while more, sink.failure == nil {
+      let old = pending.count
+      more = try file.read(into: &pending, atMost: blockSize)
+      let end = more ? pending[old...].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0 : pending.count
+      guard end > 0 || !more else { continue }
+      let bytes = Array(pending[..<end])
+      pending.removeFirst(end)
+      pool.submit(
+        Job(path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more),
+        isLast: isLast && !more)
+      for byte in bytes where byte == 0x0A { line += 1 }
+    }
+  }
+}
+
+/// Makes the work of each thread; that every stage can be opened has been tried once.
+private struct JobRunnerBox: Sendable {
+  let plan: RunPlan
+
+  init(_ plan: RunPlan) throws(Failure) {
+    self.plan = plan
+    do throws(StageError) {
+      _ = try JobRunner(plan.pipeline, plan.products)
+    } catch {
+      throw Failure(error.message)
+    }
+  }
+
+  func forThisThread() -> (Job) -> JobResult {
+    let held = Held(plan)
+    return { held.runner.run($0) }
+  }
+
+  private final class Held {
+    var runner: JobRunner
+
+    init(_ plan: RunPlan) {
+      // It could be made a moment ago, from the same plan.
+      runner = try! JobRunner(plan.pipeline, plan.products)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import CleanseKit
+
+/// One file to clean and where its clean form goes; nil stands for standard input and output.
+struct RunInput: Sendable {
+  let path: String?
+  let output: String?
+  let format: Format
+}
+
+/// What a run does, after the command line has had its say over the pipeline file.
+struct RunPlan: Sendable {
+  let pipeline: Pipeline
+  let inputs: [RunInput]
+  let report: String?
+  let journal: String?
+  let rejects: String?
+  let products: Products
+  let threads: Int
+  let strict: Bool
+
+  init(_ arguments: Arguments, processors: Int) throws(Failure) {
+    let operands = Operands(arguments.operands)
+    pipeline = try PipelineLoading.load(operands.pipeline)
+    inputs = try Self.inputs(operands.inputs, arguments, pipeline)
+    report = try Self.path(arguments.report, pipeline.output.report, operands.pipeline)
+    journal = try Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
+    rejects = try Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
+    products = Products(
+      report: report != nil, journal: journal != nil, inline: pipeline.output.annotations == .inline)
+    threads = arguments.threads ?? processors
+    strict = arguments.strict
+    try checkFormats()
+    try checkPlaces()
+  }
+
+  /// A path from the command line, else one from the pipeline file, which stays in that file's folder.
+  private static func path(_ said: String?, _ written: String, _ file: String?) throws(Failure) -> String? {
+    if let said { return said }
+    guard !written.isEmpty else { return nil }
+    if let fault = Paths.fault(inPipeline: written) { throw Failure(fault) }
+    return Paths.folder(of: file ?? "") + written
+  }
+
+  private static func inputs(
+    _ paths: [String], _ arguments: Arguments, _ pipeline: Pipeline
+  ) throws(Failure) -> [RunInput] {
+    let said = arguments.format.flatMap(Format.init(rawValue:)) ?? pipeline.input.format.named
+    func format(_ path: String) -> Format {
+      said ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
+    }
+    guard paths.count > 1 else {
+      let path = paths.first.flatMap { $0 == "-" ? nil : $0 }
+      return [RunInput(path: path, output: arguments.output, format: format(path ?? ""))]
+    }
+    if let folder = arguments.output {
+      return paths.map { RunInput(path: $0, output: "\(folder)/\(Paths.mirrored($0))", format: format($0)) }
+    }
+    guard paths.allSatisfy({ format($0) == .jsonl }) else {
+      throw Failure("\(paths.count) inputs cannot go to one text output; name a folder with -o FOLDER")
+    }
+    return paths.map { RunInput(path: $0, output: nil, format: .jsonl) }
+  }
+
+  private func checkFormats() throws(Failure) {
+    for input in inputs {
+      if let wanted = pipeline.output.format, wanted != input.format {
+        throw Failure(
+          "output.format is \(wanted.rawValue), but the input is \(input.format.rawValue); they must be the same")
+      }
+      if products.inline, input.format == .text {
+        throw Failure("annotations can only be inline in JSONL; for text give --report FILE")
+      }
+    }
+    guard Set(inputs.map { $0.format }).count <= 1 else {
+      throw Failure("text and JSONL inputs cannot go into one run; give --format, or run twice")
+    }
+  }
+
+  /// Two things written to one place would destroy each other.
+  private func checkPlaces() throws(Failure) {
+    var places = Set(inputs.first?.output == nil ? [] : inputs.compactMap { $0.output })
+    let outputs = inputs.filter { $0.output != nil }.count
+    guard places.count == outputs else {
+      throw Failure("two inputs have the same place in the output folder; clean them in two runs")
+    }
+    for place in [report, journal, rejects].compactMap({ $0 }) where !place.hasPrefix("/dev/") {
+      guard places.insert(place).inserted else {
+        throw Failure("'\(place)' is named twice as an output; give each its own file")
+      }
+    }
+  }
+}

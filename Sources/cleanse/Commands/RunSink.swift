@@ -1,0 +1,79 @@
+import CleanseKit
+
+/// Takes the results of a run, in order, to where they belong.
+final class RunSink {
+  private let plan: RunPlan
+  private let progress: Progress
+  private let report: OutputFile?
+  private let journal: OutputFile?
+  private let rejects: OutputFile?
+  private var output: OutputFile?
+  private var outputOf = -1
+  private var flags = 0
+  private var rejected = 0
+  /// The first thing that went wrong; what comes after it is dropped.
+  private(set) var failure: Failure?
+
+  init(_ plan: RunPlan, progress: Progress) throws(Failure) {
+    self.plan = plan
+    self.progress = progress
+    report = try plan.report.map { path throws(Failure) in try OutputFile(path) }
+    journal = try plan.journal.map { path throws(Failure) in try OutputFile(path) }
+    rejects = try plan.rejects.map { path throws(Failure) in try OutputFile(path) }
+    try journal?.write(JournalEntry.header(format: plan.inputs[0].format) + [0x0A])
+  }
+
+  /// Writes what one job gave.
+  func take(_ result: JobResult) {
+    guard failure == nil else { return }
+    do throws(Failure) {
+      try write(result)
+    } catch {
+      failure = error
+    }
+  }
+
+  private func write(_ result: JobResult) throws(Failure) {
+    if outputOf != result.input { try open(result.input) }
+    try output?.write(result.output)
+    try report?.write(result.report)
+    try journal?.write(result.journal)
+    flags += result.flags
+    rejected += result.rejected
+    if let rejects {
+      try rejects.write(result.rejects)
+    } else if !result.rejects.isEmpty {
+      Terminal.write(result.rejects)
+    }
+    progress.add(documents: result.documents, bytes: result.rawCount, rejected: result.rejected)
+    guard result.endsInput, plan.inputs[result.input].output != nil else { return }
+    try close(isWhole: plan.inputs[result.input].format == .jsonl || result.rejected == 0)
+  }
+
+  /// A rejected text file leaves no output file.
+  private func close(isWhole: Bool) throws(Failure) {
+    if isWhole { try output?.commit() }
+    output = nil
+    outputOf = -1
+  }
+
+  private func open(_ input: Int) throws(Failure) {
+    let path = plan.inputs[input].output
+    if path == nil, output != nil {
+      outputOf = input
+      return
+    }
+    if let path, plan.inputs.count > 1 { try Paths.makeFolders(above: path) }
+    output = try OutputFile(path)
+    outputOf = input
+  }
+
+  /// Puts all files in their places and says how the run ended.
+  func finish() throws(Failure) -> ExitStatus {
+    progress.finish()
+    if let failure { throw failure }
+    for file in [report, journal, rejects] { try file?.commit() }
+    if rejected > 0, rejects == nil || plan.strict { return .found }
+    return plan.strict && flags > 0 ? .found : .done
+  }
+}

@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// An open file of the system; closed when it goes, unless it is one of the three standard ones.
+struct Descriptor: ~Copyable {
+  let number: Int32
+  /// How messages name it.
+  let name: String
+
+  static let inputName = "standard input"
+  static let outputName = "standard output"
+
+  static func standardInput() -> Descriptor { Descriptor(number: 0, name: inputName) }
+  static func standardOutput() -> Descriptor { Descriptor(number: 1, name: outputName) }
+
+  init(number: Int32, name: String) {
+    self.number = number
+    self.name = name
+  }
+
+  /// Opens a file for reading; a folder is refused.
+  init(reading path: String) throws(Failure) {
+    number = unsafe open(path, O_RDONLY)
+    name = path
+    guard number >= 0 else { throw Failure("cannot read '\(path)': \(lastError())") }
+    var status = stat()
+    if unsafe fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw Failure("cannot read '\(path)': it is a folder; name the files in it")
+    }
+  }
+
+  deinit {
+    if number > 2 { _ = close(number) }
+  }
+
+  /// Appends what is there to `bytes`, at most `limit` bytes; false at the end of the file.
+  func read(into bytes: inout [UInt8], atMost limit: Int) throws(Failure) -> Bool {
+    var count = 0
+    repeat {
+      let old = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: limit))
+      count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe systemRead(number, buffer.baseAddress! + old, limit)
+      }
+      bytes.removeLast(limit - max(0, count))
+    } while count < 0 && errno == EINTR
+    guard count >= 0 else { throw Failure("cannot read '\(name)': \(lastError())") }
+    return count > 0
+  }
+
+  /// All that is left to read.
+  func readAll() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var status = stat()
+    let known = unsafe fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    bytes.reserveCapacity(known ? Int(status.st_size) + 1 : 1 << 16)
+    while try read(into: &bytes, atMost: max(1 << 16, min(1 << 24, bytes.capacity - bytes.count))) {}
+    return bytes
+  }
+
+  /// Writes all of `bytes`.
+  func write(_ bytes: Span<UInt8>) throws(Failure) {
+    var failure: Failure?
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = unsafe systemWrite(number, buffer.baseAddress! + done, buffer.count - done)
+        if count > 0 {
+          done += count
+        } else if errno != EINTR {
+          failure = errno == EPIPE ? .closedPipe : Failure("cannot write to '\(name)': \(lastError())")
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+}
+
+private func systemRead(_ number: Int32, _ target: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  unsafe read(number, target, count)
+}
+
+private func systemWrite(_ number: Int32, _ source: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  unsafe write(number, source, count)
+}

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Paths as text: folders, mirrored paths, and the rule that a pipeline file names only what lies beside or below it.
+enum Paths {
+  /// The folder of a path, with its slash; empty for a bare name.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// `path` with `.` and `..` resolved, as far as it goes down from where it starts; a leading slash goes.
+  static func mirrored(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// What is wrong with a path that a pipeline file names; nil where it stays in the file's folder.
+  static func fault(inPipeline path: String) -> String? {
+    let leaves = path.split(separator: "/").contains("..")
+    guard path.hasPrefix("/") || leaves else { return nil }
+    return "the path '\(path)' leaves the folder of the pipeline file; put the file beside it, or name it on the command line"
+  }
+
+  /// Makes the folders above `path`.
+  static func makeFolders(above path: String) throws(Failure) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in folder(of: path).split(separator: "/") {
+      made += part + "/"
+      guard unsafe mkdir(made, 0o777) == 0 || errno == EEXIST else {
+        throw Failure("cannot make the folder '\(made)': \(lastError())")
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import CleanseKit
+
+/// Loads pipelines from files: what they extend is looked for beside them.
+enum PipelineLoading {
+  /// The pipeline in the file at `path`, or the built-in one.
+  static func load(_ path: String?) throws(Failure) -> Pipeline {
+    do throws(PipelineFaults) {
+      guard let path else { return try Pipeline.builtIn() }
+      let bytes: [UInt8]
+      do throws(Failure) {
+        bytes = try Descriptor(reading: path).readAll()
+      } catch {
+        throw PipelineFaults(message: error.message)
+      }
+      return try Pipeline(parsing: bytes, path: path, load: loader(beside: path))
+    } catch {
+      throw .faults(error.description)
+    }
+  }
+
+  /// Reads files named by a pipeline file, relative to its folder, never outside it.
+  static func loader(beside path: String) -> (String) throws(LoadFault) -> [UInt8] {
+    { name throws(LoadFault) in
+      if let fault = Paths.fault(inPipeline: name) { throw LoadFault(fault) }
+      do throws(Failure) {
+        return try Descriptor(reading: Paths.folder(of: path) + name).readAll()
+      } catch {
+        throw LoadFault(error.message)
+      }
+    }
+  }
+}

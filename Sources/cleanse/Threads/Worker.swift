@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A thread of the system that runs one closure; `join` waits for its end.
+struct Worker {
+  private let thread: pthread_t
+
+  /// Deep recursion is nobody's habit here, but ICU's regular expressions and rules take some room.
+  private static let stackSize = 8 << 20
+
+  init(_ body: @escaping @Sendable () -> Void) {
+    let box = unsafe Unmanaged.passRetained(Body(body)).toOpaque()
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    unsafe pthread_attr_init(attributes)
+    unsafe pthread_attr_setstacksize(attributes, Self.stackSize)
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      unsafe pthread_create(&thread, attributes, { unsafe runBody($0) }, box)
+      self.thread = thread!
+    #else
+      var thread = pthread_t()
+      unsafe pthread_create(&thread, attributes, { unsafe runBody($0!) }, box)
+      self.thread = thread
+    #endif
+    unsafe pthread_attr_destroy(attributes)
+    unsafe attributes.deallocate()
+  }
+
+  func join() { pthread_join(thread, nil) }
+}
+
+private final class Body: Sendable {
+  let run: @Sendable () -> Void
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+private func runBody(_ box: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+  unsafe Unmanaged<Body>.fromOpaque(box).takeRetainedValue().run()
+  return nil
+}
