@@ -3,5 +3,6 @@ public enum Stages {
   public static let all: [any Stage.Type] = [
     UnwrapLines.self,
     NormalizeWhitespace.self,
+    FlagSentences.self,
   ]
 }
