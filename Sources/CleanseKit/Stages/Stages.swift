@@ -1,5 +1,6 @@
 /// The stages of cleanse, in the usual order of running: one line a stage.
 public enum Stages {
   public static let all: [any Stage.Type] = [
+    NormalizeUnicode.self,
   ]
 }
