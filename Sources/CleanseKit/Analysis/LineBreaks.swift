@@ -27,7 +27,7 @@ struct LineBreaks: Analysis, Sendable {
       return
     }
     kinds.reserveCapacity(lines.count)
-    let shapes = lines.map { LineShape($0, in: text) }
+    let shapes = lines.map { BreakShape($0, in: text) }
     let width = Self.commonWidth(shapes)
     var block = 0
     while block < shapes.count {
@@ -40,7 +40,7 @@ struct LineBreaks: Analysis, Sendable {
   }
 
   /// The width of the widest line that is followed by another one of its paragraph.
-  private static func commonWidth(_ shapes: [LineShape]) -> Int {
+  private static func commonWidth(_ shapes: [BreakShape]) -> Int {
     var width = 0
     for i in shapes.indices.dropLast() where !shapes[i].isBlank && !shapes[i + 1].isBlank {
       width = max(width, shapes[i].width)
@@ -48,7 +48,7 @@ struct LineBreaks: Analysis, Sendable {
     return width
   }
 
-  private mutating func judge(_ shapes: [LineShape], _ block: Range<Int>, _ common: Int, _ text: borrowing Text) {
+  private mutating func judge(_ shapes: [BreakShape], _ block: Range<Int>, _ common: Int, _ text: borrowing Text) {
     var width = common
     if width > Self.widest { width = block.dropLast().map { shapes[$0].width }.max() ?? 0 }
     for i in block {
@@ -57,7 +57,7 @@ struct LineBreaks: Analysis, Sendable {
     }
   }
 
-  private func judge(_ line: LineShape, _ next: LineShape, _ width: Int, _ text: borrowing Text) -> LineBreak {
+  private func judge(_ line: BreakShape, _ next: BreakShape, _ width: Int, _ text: borrowing Text) -> LineBreak {
     guard width >= Self.narrowest, width <= Self.widest, !next.isItem else { return .hard }
     let continues = next.first == .lower && (line.last.isWord || line.endsOpen)
     let isFull = line.width + 1 + next.firstWord > width
@@ -68,7 +68,7 @@ struct LineBreaks: Analysis, Sendable {
 }
 
 /// What a line looks like to the judge of its break.
-private struct LineShape {
+private struct BreakShape {
   var isBlank = true
   /// In scalars.
   var width = 0
