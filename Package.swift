@@ -20,8 +20,11 @@ let package = Package(
   targets: [
     .target(
       name: "CCleanseICU",
-      cSettings: [.define("U_HIDE_DEPRECATED_API"), .define("U_CHARSET_IS_UTF8", to: "1")],
-      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+        // Named for the static executable, where nothing else brings them.
+        .linkedLibrary("stdc++", .when(platforms: [.linux])), .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
     .target(name: "CCleanseKernels"),
     .target(name: "CleanseModels"),
     .target(
@@ -30,6 +33,7 @@ let package = Package(
     .executableTarget(name: "cleanse", dependencies: ["CleanseKit"], swiftSettings: house),
     .testTarget(name: "CCleanseICUTests", dependencies: ["CCleanseICU"]),
     .testTarget(name: "CleanseKitTests", dependencies: ["CleanseKit"], swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["cleanse", "CleanseKit"], swiftSettings: house),
   ],
   cLanguageStandard: .c17,
   cxxLanguageStandard: .cxx17

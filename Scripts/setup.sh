@@ -7,7 +7,8 @@ binary=$root/.build/release/cleanse
 stamp=$root/.build/release-built # as new as the sources that the binary was last built from
 
 swift_needed=6.2
-release_flags=(-c release --static-swift-stdlib --product cleanse)
+# A static executable starts in half the time: nothing is looked up when it is loaded.
+release_flags=(-c release --static-swift-stdlib -Xswiftc -static-executable --product cleanse)
 
 # What a bare Debian 12 lacks. The toolchain's own programs load libcurl, libncurses, SQLite and libxml2, link with
 # binutils, and read the headers of the C and C++ libraries; cleanse itself needs ICU.

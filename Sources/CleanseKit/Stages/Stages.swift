@@ -1,7 +1,10 @@
 /// The stages of cleanse, in the usual order of running: one line a stage.
 public enum Stages {
   public static let all: [any Stage.Type] = [
+    UnwrapLines.self,
     StripInvisibles.self,
     NormalizeUnicode.self,
+    NormalizeWhitespace.self,
+    FlagSentences.self,
   ]
 }

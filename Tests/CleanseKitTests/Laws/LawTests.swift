@@ -1,0 +1,112 @@
+import Testing
+
+@testable import CleanseKit
+
+/// The laws that hold for every stage alone and for every preset, on all texts.
+@Suite struct LawTests {
+  /// Every stage alone, and every preset.
+  static let pipelines: [(name: String, file: String)] =
+    Stages.all.map { ($0.name, "{\"version\": 1, \"stages\": [{\"use\": \"\($0.name)\"}]}") }
+    + Presets.names.map { ($0, Presets.text(of: $0)!) }
+
+  static let inputs: [[UInt8]] =
+    LawTexts.all + LawTexts.mutated(count: 300, seed: 1) + LawTexts.noise(count: 60, seed: 2)
+
+  private func pipeline(_ index: Int) throws -> Pipeline {
+    do {
+      return try Pipeline(parsing: Array(Self.pipelines[index].file.utf8))
+    } catch {
+      Issue.record("\(error.description)")
+      throw error
+    }
+  }
+
+  @Test(arguments: pipelines.indices) func undoGivesTheRawBytesBack(index: Int) throws {
+    let pipeline = try pipeline(index)
+    for raw in Self.inputs {
+      let cleaned = try clean(raw, with: pipeline)
+      #expect(try cleaned.undone() == raw, "\(Self.pipelines[index].name): \(shown(raw))")
+    }
+  }
+
+  @Test(arguments: pipelines.indices) func runTwiceIsRunOnce(index: Int) throws {
+    let pipeline = try pipeline(index)
+    for raw in Self.inputs {
+      let once = try clean(raw, with: pipeline)
+      let twice = try clean(once.bytes, with: pipeline)
+      #expect(twice.text == once.text, "\(Self.pipelines[index].name): \(shown(raw))")
+    }
+  }
+
+  @Test(arguments: pipelines.indices) func changesAreSortedApartAndOnScalarBoundaries(index: Int) throws {
+    let pipeline = try pipeline(index)
+    for raw in Self.inputs {
+      let cleaned = try clean(raw, with: pipeline)
+      #expect(String(validating: cleaned.bytes, as: UTF8.self) != nil)
+      for layer in cleaned.origin.layers {
+        var oldEnd = 0
+        var newEnd = 0
+        for change in layer.changes {
+          #expect(change.old.lowerBound >= oldEnd && change.new.lowerBound >= newEnd)
+          #expect(change.old.lowerBound - oldEnd == change.new.lowerBound - newEnd)
+          #expect(String(validating: layer.after(change), as: UTF8.self) != nil)
+          #expect(layer.stage < 0 || String(validating: layer.before(change), as: UTF8.self) != nil)
+          oldEnd = change.old.upperBound
+          newEnd = change.new.upperBound
+        }
+      }
+    }
+  }
+
+  @Test(arguments: pipelines.indices) func annotationsStayInsideAndNameListedRules(index: Int) throws {
+    let pipeline = try pipeline(index)
+    let listed = Set(
+      pipeline.plan.flatMap { stage in (stage.rules + PipelineRule.all).map { "\(stage.id)/\($0.name)" } }
+        + UTF8Decoding.rules.map { "decoding/\($0.name)" })
+    for raw in Self.inputs {
+      let cleaned = try clean(raw, with: pipeline)
+      for annotation in cleaned.annotations {
+        #expect(listed.contains("\(annotation.stage)/\(annotation.rule)"))
+        #expect(annotation.range.upperBound <= cleaned.bytes.count)
+        #expect(annotation.source.upperBound <= raw.count)
+        #expect((0...1).contains(annotation.confidence))
+        #expect(!annotation.message.isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: pipelines.indices) func oneRunnerForManyDocumentsIsAsGoodAsANewOne(index: Int) throws {
+    let pipeline = try pipeline(index)
+    var runner = try pipeline.makeRunner()
+    for raw in Self.inputs.prefix(150) {
+      runner.clean(raw.span)
+      let count = runner.document.text.count
+      let expected = try clean(raw, with: pipeline)
+      if expected.rejection == nil { #expect(runner.document.text[0..<count] == expected.bytes) }
+    }
+  }
+
+  /// For a stage of paragraph scope or narrower, paragraphs do not know of each other.
+  @Test(arguments: Stages.all.indices) func paragraphsAreCleanedAlike(index: Int) throws {
+    let pipeline = try pipeline(index)
+    guard pipeline.scope <= .paragraph else { return }
+    let paragraphs = LawTexts.mutated(count: 120, seed: 3).map { asParagraph($0) }
+    for (a, b) in zip(paragraphs, paragraphs.dropFirst()) {
+      let together = try clean(a + b, with: pipeline)
+      let apart = try clean(a, with: pipeline).bytes + clean(b, with: pipeline).bytes
+      #expect(together.bytes == apart, "\(Self.pipelines[index].name): \(shown(a)) + \(shown(b))")
+    }
+  }
+
+  /// The text as one paragraph that ends in a blank line.
+  private func asParagraph(_ text: [UInt8]) -> [UInt8] {
+    let words = String(decoding: text, as: UTF8.self).unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0 ? " " : scalar
+    }
+    var joined = String(String.UnicodeScalarView(words))
+    joined = joined.split(separator: " ").joined(separator: " ")
+    return Array(("P" + joined + " end.\n\n").utf8)
+  }
+
+  private func shown(_ raw: [UInt8]) -> String { String(String(decoding: raw, as: UTF8.self).debugDescription.prefix(300)) }
+}
