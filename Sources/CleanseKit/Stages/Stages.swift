@@ -4,6 +4,7 @@ public enum Stages {
     UnwrapLines.self,
     NormalizeUnicode.self,
     NormalizeWhitespace.self,
+    StripBoilerplate.self,
     FlagSentences.self,
   ]
 }
