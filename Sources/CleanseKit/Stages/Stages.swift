@@ -2,6 +2,9 @@
 public enum Stages {
   public static let all: [any Stage.Type] = [
     UnwrapLines.self,
+    StripInvisibles.self,
+    NormalizeUnicode.self,
     NormalizeWhitespace.self,
+    FlagSentences.self,
   ]
 }
