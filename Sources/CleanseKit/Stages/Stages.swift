@@ -2,5 +2,6 @@
 public enum Stages {
   public static let all: [any Stage.Type] = [
     NormalizeWhitespace.self,
+    TransliterateNames.self,
   ]
 }
