@@ -95,7 +95,7 @@ struct MojibakeRegion {
     var result: [MojibakeUnit] = []
     var changed = false
     var at = 0
-    for run in runs where run.gain >= Self.threshold(run, evidence[run.map]) {
+    for run in runs where run.start >= at && run.gain >= Self.threshold(run, evidence[run.map]) {
       copy(at..<run.start, &result, &changed)
       decode(run, &result)
       at = run.start + run.count
@@ -176,11 +176,7 @@ extension MojibakeRegion {
       if let best { runs.append(best) }
       i += best.map { $0.gain > 0 ? $0.count : 1 } ?? 1
     }
-    dropOverlaps()
   }
-
-  /// Runs that gain nothing may overlap later ones; they are evidence only.
-  private mutating func dropOverlaps() {}
 
   /// For each charmap, what speaks for and against it in the stretch.
   private func weigh() -> [Int] {
@@ -205,7 +201,9 @@ extension MojibakeRegion {
   private func run(at start: Int, _ map: Int) -> MojibakeRun? {
     var run = MojibakeRun(start: start, map: map)
     var i = start
-    while run.decoded.count < 24, i < units.count, let next = sequence(at: i, map, after: run) {
+    while run.decoded.count < 24, i < units.count, let next = sequence(at: i, map, after: run),
+      next.scalar > 0x9F || Charmap.allCases[map].hasControls
+    {
       run.decoded.append((next.scalar, next.count, next.isLossy))
       i += next.count
     }
