@@ -20,7 +20,7 @@ struct PageReader {
     let lines = text.lines
     for number in lines.indices {
       var line = PageLine()
-      line.line = number
+      line.line = Int32(number)
       guard trim(lines[number].content, text, &line) else { continue }
       var scan = LineScan(line)
       words.removeAll(keepingCapacity: true)
@@ -29,7 +29,7 @@ struct PageReader {
       comparePhrases(&line)
       for (rule, test) in tests {
         let strength = test(line, text)
-        if strength > line.strength { (line.rule, line.strength) = (rule, strength) }
+        if strength > line.strength { (line.rule, line.strength) = (Int16(rule), strength) }
       }
       page.append(line)
     }
@@ -64,13 +64,13 @@ struct PageReader {
         let entry = table.entries[number]
         guard table.matches(entry, words, at: index) else { continue }
         if entry.place == .whole, index >= covered {
-          line.menuWords += entry.wordCount
+          line.menuWords += Int32(entry.wordCount)
           covered = index + entry.wordCount
         }
         guard fits(entry, at: index) else { continue }
         if entry.place == .within { line.cues += 1 }
         guard entry.strength > line.strength else { continue }
-        (line.rule, line.strength) = (entry.rule, entry.strength)
+        (line.rule, line.strength) = (Int16(entry.rule), entry.strength)
       }
       index += 1
     }

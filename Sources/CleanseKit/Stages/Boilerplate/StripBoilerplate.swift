@@ -52,12 +52,12 @@ public struct StripBoilerplate: Stage {
     scratch.cuts.find(scratch.page, verdicts, text.lines, count: text.count)
     for cut in scratch.cuts.cuts {
       let verdict = verdicts[cut.index]
-      findings.remove(cut.range, Self.rules[verdict.rule], confidence: verdict.confidence)
+      findings.remove(cut.range, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
       label(scratch.page[cut.index], text, verdict, &findings)
     }
     guard findings.explains else { return }
     for (line, verdict) in zip(scratch.page, verdicts) where !verdict.cut && line.strength >= .likely {
-      findings.considered(line.range, Self.rules[line.rule], reason: "it stands among the paragraphs of the text")
+      findings.considered(line.range, Self.rules[Int(line.rule)], reason: "it stands among the paragraphs of the text")
     }
   }
 
@@ -66,6 +66,6 @@ public struct StripBoilerplate: Stage {
     _ line: PageLine, _ text: borrowing Text, _ verdict: PageJudgement.Verdict, _ findings: inout Findings
   ) {
     guard let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
-    findings.label("source", text.string(name), at: name, Self.rules[line.rule], confidence: verdict.confidence)
+    findings.label("source", text.string(name), at: name, Self.rules[Int(line.rule)], confidence: Double(verdict.confidence))
   }
 }

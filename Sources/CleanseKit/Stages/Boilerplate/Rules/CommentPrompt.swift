@@ -30,6 +30,7 @@ extension BoilerplateRule {
         """),
       Phrases(.whole, .likely, "comments|comment|reply|replies|responses|reviews|customer reviews|report|quote|like|likes|views"),
     ],
+    endsText: true,
     examples: [
       Example(
         "A prompt under the text",

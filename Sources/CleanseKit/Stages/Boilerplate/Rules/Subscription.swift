@@ -43,6 +43,7 @@ extension BoilerplateRule {
         our daily newsletter|unsubscribe at any time|unsubscribe anytime|our privacy policy|our terms of service|our mailing list
         """),
     ],
+    endsText: true,
     examples: [
       Example(
         "An invitation under the text",

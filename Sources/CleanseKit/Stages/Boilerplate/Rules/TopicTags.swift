@@ -8,6 +8,7 @@ extension BoilerplateRule {
         "tags|tag|topics|keywords|filed under|tagged|tagged with|posted in|categories|category|labels|in this article"),
       Phrases(.whole, .likely, "tags|topics|filed under|keywords|popular topics|categories|hashtags|tagged|labels"),
     ],
+    endsText: true,
     examples: [
       Example(
         "Keywords under the text",
