@@ -12,8 +12,8 @@ extension BoilerplateMode {
   var decoding: PageDecoding {
     switch self {
     case .cautious: PageDecoding(caution: 0.3, changeCost: 0.1)
-    case .balanced: PageDecoding(caution: 0.7, changeCost: 0.1)
-    case .eager: PageDecoding(caution: 1.1, changeCost: 0.02)
+    case .balanced: PageDecoding(caution: 0.65, changeCost: 0.1)
+    case .eager: PageDecoding(caution: 1, changeCost: 0.1)
     }
   }
 }

@@ -31,6 +31,9 @@ public struct StripBoilerplate: Stage {
   }
   public static let examples = BoilerplateRule.all.flatMap { $0.examples } + wholePages
 
+  /// The place of `source-line` among the rules.
+  private static let sourceLine: Int16 = 0
+
   private let mode: BoilerplateMode
   private let table: PhraseTable
 
@@ -65,7 +68,7 @@ public struct StripBoilerplate: Stage {
   private func label(
     _ line: PageLine, _ text: borrowing Text, _ verdict: PageJudgement.Verdict, _ findings: inout Findings
   ) {
-    guard let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
-    findings.label("source", text.string(name), at: name, Self.rules[Int(line.rule)], confidence: Double(verdict.confidence))
+    guard line.rule == Self.sourceLine, let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
+    findings.label("source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
   }
 }
