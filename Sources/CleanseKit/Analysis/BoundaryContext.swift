@@ -14,6 +14,7 @@ struct WordBefore {
   private(set) var isNumber = true
   private(set) var endsLower = false
   private(set) var isUpper = false
+  private(set) var isCyrillic = false
   /// Whether it is the first word of its sentence.
   let isAtStart: Bool
   /// The class of the last letter of the word before it.
@@ -45,16 +46,26 @@ struct WordBefore {
         if part > 2 { isShort = false }
         if kind != .digit { isNumber = false }
         isUpper = kind == .upper
+        isCyrillic = 0x400..<0x530 ~= scalar.value
       }
       length += 1
       offset -= scalar.length
     }
     range = offset..<end
-    isAtStart = offset <= start
+    isAtStart = Self.isBullet(start..<offset, text)
     if isEmpty { isNumber = false }
     if offset > start, text[offset - 1] == 0x20 {
       previous = LetterClass(text.scalar(before: offset - 1).value)
     }
+  }
+
+  /// Whether there is nothing in `range` but a bullet.
+  private static func isBullet(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
+    guard range.count <= 5 else { return false }
+    for offset in range where text[offset] & 0xC0 != 0x80 {
+      if LetterClass(text.scalar(at: offset).value).isWord { return false }
+    }
+    return true
   }
 
   func classes(_ table: WordTable<BoundaryWords>, _ text: borrowing Text) -> BoundaryWords {
@@ -73,6 +84,11 @@ struct WordAfter {
   /// Whether it has small letters after its first letter, or is one letter long.
   private(set) var isMixed = false
   private(set) var classes: BoundaryWords = []
+
+  /// Whether it is the first part of a mail address.
+  private(set) var isAddress = false
+  /// Whether a blank and a small letter follow, or a digit.
+  private(set) var isFollowedByLower = false
 
   /// Whether a sentence may begin with it, in a text that uses capitals.
   var begins: Bool { first != .lower && (first != .other || mark != 0) }
@@ -106,5 +122,12 @@ struct WordAfter {
     }
     isMixed = length == 1 || lowers > 0
     classes = BoundaryWords.table.classes(of: start..<at, in: text)
+    isAddress = at < limit && text[at] == 0x40
+    if at < limit, text[at] == 0x2C { at += 1 }
+    let blank = text.blank(at: at)
+    if at < limit, blank > 0 {
+      let kind = LetterClass(text.scalar(at: at + blank).value)
+      isFollowedByLower = kind == .lower || kind == .digit
+    }
   }
 }

@@ -26,6 +26,7 @@ struct BoundaryJudge {
     let following = WordAfter(next, before: stretch.upperBound, text)
     if stop.kind == .colon { return isArmenian(stop, text) && following.first != .other }
     if stop.isWide { return true }
+    if stop.isOmission { return false }
     guard next > stop.end else { return endsGlued(stop, word, following, text) }
     switch stop.kind {
     case .unambiguous: return true
@@ -58,6 +59,7 @@ struct BoundaryJudge {
     if classes.contains(.leading) { return false }
     if next.first == .digit { return !endsBeforeNumber(word, classes) }
     if word.isNumber { return endsAfterNumber(word, next) }
+    if word.isCyrillic, classes.contains(.trailing) { return next.begins }
     if word.isInitial { return endsAfterInitial(word, next, text) }
     if word.hasInnerStops && word.isShort || classes.contains(.trailing) { return next.startsAnew(isLowercase) }
     if classes.contains(.numbering) { return next.begins }
@@ -81,9 +83,28 @@ struct BoundaryJudge {
     return word.previous == .lower || next.classes.contains(.subject)
   }
 
+  /// Whether a new sentence begins at `offset`, though no stop stands before it; gives the end of the one before.
+  ///
+  /// Only a word that hardly ever has a capital within a sentence is taken for a beginning, and only where a word
+  /// that can end a sentence stands before it and a word in lower case behind it.
+  func missesStop(before offset: Int, sentence: Int, _ stretch: Range<Int>, _ text: borrowing Text) -> Int? {
+    guard !isUppercase, let blank = text.blank(before: offset), offset - blank > sentence else { return nil }
+    let following = WordAfter(offset, before: stretch.upperBound, text)
+    guard following.first == .upper, following.isMixed, following.classes.contains(.starter),
+      !following.classes.contains(.pronounI), following.isFollowedByLower
+    else { return nil }
+    var end = offset - blank
+    while let blank = text.blank(before: end) { end -= blank }
+    guard end > sentence else { return nil }
+    let word = WordBefore(end, after: sentence, text)
+    guard !word.isEmpty, !word.isAtStart, word.endsLower || word.isNumber, word.length > 1 else { return nil }
+    guard !word.classes(words, text).contains(.linking) else { return nil }
+    return end
+  }
+
   /// No white space follows: a new sentence only where the words on both sides say so.
   private func endsGlued(_ stop: Stop, _ word: WordBefore, _ next: WordAfter, _ text: borrowing Text) -> Bool {
-    guard !word.isAddress, next.mark == 0 || next.mark == 0x22 || next.mark == 0x201C || next.mark == 0x28 else {
+    guard !word.isAddress, !next.isAddress, next.mark == 0 || next.mark == 0x22 || next.mark == 0x201C || next.mark == 0x28 else {
       return false
     }
     switch stop.kind {
@@ -94,7 +115,7 @@ struct BoundaryJudge {
     case .period: break
     }
     if stop.hasClosers { return next.first == .upper && next.isMixed }
-    guard next.first == .upper, next.isMixed, !word.hasInnerStops, !next.classes.contains(.suffix) else { return false }
+    guard next.first == .upper, next.isMixed, !word.hasInnerStops, next.classes.isDisjoint(with: [.suffix]) || next.classes.contains(.starter) else { return false }
     if word.isNumber { return !word.isAtStart && next.length > 1 }
     let classes = word.classes(words, text)
     return word.endsLower && word.length > 1 && classes.isDisjoint(with: [.title, .leading, .numbering])

@@ -20,11 +20,13 @@ struct BoundaryWords: OptionSet, Sendable {
   static let suffix = BoundaryWords(rawValue: 1 << 7)
   /// A word after which no sentence ends: a preposition, an article, a conjunction.
   static let linking = BoundaryWords(rawValue: 1 << 8)
+  /// "I", which has a capital everywhere.
+  static let pronounI = BoundaryWords(rawValue: 1 << 9)
 
   static let table = WordTable<BoundaryWords>([
     (.title, titles), (.leading, leadingWords), (.trailing, trailingWords), (.numbering, numberingWords),
     (.date, dates), (.starter, starters), (.subject, subjects), ([.starter], subjects), (.suffix, suffixes),
-    (.linking, linkingWords),
+    (.linking, linkingWords), (.pronounI, "i i'm i've i'd i'll"),
   ])
 
   private static let titles: StaticString = """
@@ -34,7 +36,7 @@ struct BoundaryWords: OptionSet, Sendable {
     """
 
   private static let leadingWords: StaticString = """
-    e.g i.e eg ie cf viz vs v al.l resp bzw z.b u.a d.h i.d.r s.o s.u sog ca evtl ggf inkl zzgl z.t u.u o.ä bsp vgl
+    p.s ps skt e.g i.e eg ie cf viz vs v al.l resp bzw z.b u.a d.h i.d.r s.o s.u sog ca evtl ggf inkl zzgl z.t u.u o.ä bsp vgl
     f.eks bl.a dvs m.m.h jf ang mht pga fx iflg bl tlf kl inkl ekskl p.ej p.eje ej vid es cfr p.es ecc.p
     т.е т.н т.к напр см им ср тыс.руб т т.ч пр-т ул пер наб бул пл просп пос дер обл р-н корп стр оф кв д.б англ лат
     нем фр греч итал исп род ум совр букв мн ч прим ред изд б н.ч т.нар вкл

@@ -16,8 +16,8 @@ struct SentenceSplitter {
 
   private static let candidates = ByteSet { byte in
     switch byte {
-    case 0x21, 0x22, 0x2E, 0x3A, 0x3F: true
-    case 0xC2, 0xD6, 0xD8, 0xDB, 0xDC, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF, 0xEA: true
+    case 0x21, 0x22, 0x2E, 0x3A, 0x3F, 0x41...0x5A: true
+    case 0xC2, 0xD0, 0xD6, 0xD8, 0xDB, 0xDC, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF, 0xEA: true
     default: false
     }
   }
@@ -28,14 +28,21 @@ struct SentenceSplitter {
 
   mutating func split(_ text: borrowing Text) -> [Sentence] {
     let lines = text.lines
-    let breaks = text.lineBreaks.kinds
+    let wraps = text.analysis(LineWraps.self).wraps
+    var wrap = 0
     var first = 0
-    for i in lines.indices where breaks[i] == .paragraph || breaks[i] == .hard {
+    for i in lines.indices {
+      while wrap < wraps.count, wraps[wrap].range.upperBound <= lines[i].end { wrap += 1 }
+      if wrap < wraps.count, wraps[wrap].range.lowerBound <= lines[i].end { continue }
       splitStretch(lines[first].start..<lines[i].end, text)
-      if breaks[i] == .paragraph { closeParagraph() }
+      if i + 1 == lines.endIndex || isBlank(lines[i + 1], text) { closeParagraph() }
       first = i + 1
     }
     return sentences
+  }
+
+  private func isBlank(_ line: Line, _ text: borrowing Text) -> Bool {
+    skipBlanks(line.start, line.end, text) == line.end
   }
 
   private mutating func closeParagraph() {
@@ -71,6 +78,10 @@ struct SentenceSplitter {
     guard let stop = Stop(at: offset, before: stretch.upperBound, text) else {
       let scalar = text.scalar(at: offset)
       count(scalar.value)
+      if offset > start, let end = judge.missesStop(before: offset, sentence: start, stretch, text) {
+        append(start..<end, .missingTerminal, touchesNext: false)
+        start = offset
+      }
       return offset + scalar.length
     }
     var stopped = stop

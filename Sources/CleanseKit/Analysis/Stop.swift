@@ -22,6 +22,8 @@ struct Stop {
   /// Whether it is a full-width mark, after which no blank is needed.
   let isWide: Bool
   var hasClosers: Bool { end > marksEnd }
+  /// Whether the marks stand for left-out text, in brackets: "[...]".
+  private(set) var isOmission = false
 
   /// The run of marks at `offset`, or nil where there is none.
   init?(at offset: Int, before limit: Int, _ text: borrowing Text) {
@@ -46,6 +48,7 @@ struct Stop {
     self.end = end
     self.kind = kind
     isWide = first.value >= 0x3000
+    isOmission = kind == .ellipsis && offset > 0 && (text[offset - 1] == 0x5B || text[offset - 1] == 0x28)
   }
 
   private static func join(_ a: Kind, _ b: Kind) -> Kind {
@@ -89,11 +92,26 @@ struct Stop {
       case 0x27, 0x2019: guard !followed else { return }
       case 0x201C: guard !followed, after >= limit || text.blank(at: after) > 0 else { return }
       case 0x20:
-        guard end + 1 < limit, text[end + 1] == 0x29 || text[end + 1] == 0x5D else { return }
+        guard end + 1 < limit else { return }
+        let isReference = text[end + 1] == 0x5B && reference(at: end + 1, before: limit, text) > 0
+        let isQuote = text[end + 1] == 0x27 && end + 2 < limit && text.blank(at: end + 2) > 0
+        guard text[end + 1] == 0x29 || text[end + 1] == 0x5D || isReference || isQuote else { return }
+      case 0x5B:
+        let length = reference(at: end, before: limit, text)
+        guard length > 0 else { return }
+        end += length
+        continue
       case 0x2E, 0x21, 0x3F: guard hasClosers else { return }
       default: guard Self.isCloser(scalar.value) else { return }
       }
       end = after
     }
+  }
+
+  /// The length of a reference to a note at `offset`, such as "[12]"; 0 where there is none.
+  private func reference(at offset: Int, before limit: Int, _ text: borrowing Text) -> Int {
+    var at = offset + 1
+    while at < limit, at < offset + 4, text[at] &- 0x30 < 10 { at += 1 }
+    return at > offset + 1 && at < limit && text[at] == 0x5D ? at + 1 - offset : 0
   }
 }
