@@ -12,9 +12,13 @@ struct PageJudgement {
   }
 
   private static let passes = 10
-  /// How many different rules must have found something before the neighbourhood counts: text that is no page of the
-  /// web is left to the rules alone.
+  /// What makes a text a page of the web, whose lines are weighed by their neighbours: so many different rules found
+  /// something, one of them for sure, and in so great a share of the lines. Other text is left to the rules alone.
   private static let leastRules = 3
+  private static let leastShare = 0.02
+
+  /// The fewest paragraphs that are an article whatever surrounds them.
+  private static let leastRow = 3
 
   let mode: BoilerplateMode
   private(set) var verdicts: [Verdict] = []
@@ -53,8 +57,9 @@ struct PageJudgement {
   /// One round; false when nothing more goes.
   private mutating func peel(_ page: [PageLine]) -> Bool {
     bindByRules(page)
-    if countRules(page) >= Self.leastRules {
+    if looksScraped(page) {
       bindHeadline(page)
+      bindRunningText(page)
       judgeByNeighbours(page)
     }
     var kept = 0
@@ -85,11 +90,16 @@ struct PageJudgement {
     }
   }
 
-  /// How many different rules found something in the lines that are left.
-  private func countRules(_ page: [PageLine]) -> Int {
-    var found: UInt64 = 0
-    for index in left where page[index].strength >= .likely { found |= 1 << UInt64(page[index].rule) }
-    return found.nonzeroBitCount
+  private func looksScraped(_ page: [PageLine]) -> Bool {
+    var rules: UInt64 = 0
+    var hits = 0
+    var isSure = false
+    for index in left where page[index].strength >= .likely {
+      rules |= 1 << UInt64(page[index].rule)
+      hits += 1
+      isSure = isSure || page[index].strength == .sure
+    }
+    return isSure && rules.nonzeroBitCount >= Self.leastRules && Double(hits) >= Self.leastShare * Double(left.count)
   }
 
   /// The line that names the text stays: the longest of the few lines above the first body line that could be one.
@@ -100,6 +110,17 @@ struct PageJudgement {
       if best < 0 || page[left[at]].words >= page[left[best]].words { best = at }
     }
     if best >= 0 { bound[best] = true }
+  }
+
+  /// Paragraphs of running text in an unbroken row stay, whatever surrounds the row.
+  private mutating func bindRunningText(_ page: [PageLine]) {
+    var start = 0
+    for at in 0...left.count where at == left.count || !page[left[at]].isBody {
+      if at - start >= Self.leastRow {
+        for inside in start..<at { bound[inside] = true }
+      }
+      start = at + 1
+    }
   }
 
   private mutating func judgeByNeighbours(_ page: [PageLine]) {

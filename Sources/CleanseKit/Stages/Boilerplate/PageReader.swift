@@ -3,7 +3,7 @@ struct PageReader {
   let table: PhraseTable
   let rules: [BoilerplateRule]
   private let tests: [(rule: Int, test: BoilerplateRule.Test)]
-  private var words: [UInt32] = []
+  private var words: [LineWord] = []
 
   /// How many words at either end of a long line are compared with phrases.
   private static let reach = 48
@@ -59,8 +59,8 @@ struct PageReader {
     var index = 0
     while index < words.count {
       if index == Self.reach, words.count > 2 * Self.reach { index = words.count - Self.reach }
-      let entries = table.look(up: words[index]).entries
-      for number in entries {
+      let first = Int(words[index].firstEntry)
+      for number in first..<first + Int(words[index].entryCount) {
         let entry = table.entries[number]
         guard table.matches(entry, words, at: index) else { continue }
         if entry.place == .whole, index >= covered {
