@@ -17,6 +17,10 @@ struct GrammarFlags {
       DoubledWords().find(scratch.tokens, text, into: &findings)
       SubjectAgreement().find(scratch.tokens, text, into: &findings)
       PronounAgreement().find(scratch.tokens, text, into: &findings)
+      ThereAgreement().find(scratch.tokens, text, into: &findings)
+      DeterminerAgreement().find(scratch.tokens, text, into: &findings)
+      ArticleForm().find(scratch.tokens, text, into: &findings)
+      VerbForms().find(scratch.tokens, text, into: &findings)
     }
   }
 

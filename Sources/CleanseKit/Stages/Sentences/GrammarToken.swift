@@ -39,6 +39,14 @@ struct GrammarToken {
     return true
   }
 
+  func begins(with prefix: StaticString) -> Bool {
+    guard key.count >= prefix.utf8CodeUnitCount else { return false }
+    for i in 0..<prefix.utf8CodeUnitCount {
+      guard unsafe key.byte(i) == prefix.utf8Start[i] else { return false }
+    }
+    return true
+  }
+
   /// Whether the word is `word`, given in lower case.
   func matches(_ word: StaticString) -> Bool {
     guard key.count == word.utf8CodeUnitCount else { return false }

@@ -26,7 +26,7 @@ enum Inflection {
 
   /// The form in -s: of a verb with "he", of a noun in the plural.
   static func withS(_ word: String) -> String {
-    if let irregular = irregular[word] { return irregular }
+    if let irregular = irregular.first(where: { $0.key == word }) { return irregular.value }
     let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
     if word.hasSuffix("y"), let before = word.dropLast().last, !vowels.contains(before) { return word.dropLast() + "ies" }
     if ["s", "sh", "ch", "x", "z"].contains(where: { word.hasSuffix($0) }) { return word + "es" }
@@ -34,16 +34,18 @@ enum Inflection {
     return word + "s"
   }
 
-  private static let irregular = [
+  private static let irregular: KeyValuePairs<String, String> = [
     "have": "has", "be": "is", "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
     "tooth": "teeth", "wife": "wives", "life": "lives", "knife": "knives", "shelf": "shelves", "half": "halves",
     "leaf": "leaves", "thief": "thieves", "wolf": "wolves", "loaf": "loaves", "mouse": "mice", "goose": "geese",
     "fireman": "firemen", "policeman": "policemen", "businessman": "businessmen",
   ]
 
-  /// The singular of a plural in -s.
-  static func singular(of token: GrammarToken) -> String {
-    for (singular, plural) in irregular where token.key.string == plural { return singular }
+  /// The singular of a plural.
+  static func singularForm(of token: GrammarToken) -> String {
+    if let irregular = irregular.first(where: { $0.value == token.key.string && $0.key != "be" && $0.key != "have" }) {
+      return irregular.key
+    }
     let known = token.stems.reversed().first { !GrammarWords.table[$0].isDisjoint(with: [.noun, .verb]) }
     return known?.string ?? base(of: token)
   }

@@ -30,13 +30,18 @@ struct SubjectAgreement {
     case .stop, .dash: return true
     case .comma: return true
     case .word:
-      if token.has(.relative), token.matches("that") {
-        // "the plan that the ministers has": an object clause, or a relative one
-        return true
-      }
-      return token.has(.subordinator) && !token.has(.preposition) || token.has(.saying) || token.matches("but")
+      if token.matches("that") { return !mayBeRelative(tokens, that: before, start: at) }
+      if token.has(.saying) { return before == 0 || !tokens[before - 1].has([.relative, .anyDeterminer]) }
+      return token.has(.subordinator) && !token.has(.preposition) || token.matches("but")
     default: return false
     }
+  }
+
+  /// Whether "that" may be the subject of its clause: "the museum that shocks teenagers".
+  private func mayBeRelative(_ tokens: [GrammarToken], that: Int, start: Int) -> Bool {
+    guard that > 0, !tokens[that - 1].has(.saying), tokens[that - 1].isContent else { return false }
+    let first = tokens[start]
+    return first.has([.verb, .past]) || first.isPluralInS || first.isParticiple
   }
 
   /// The number that the verb must have, or nil where the subject does not show it for sure.
