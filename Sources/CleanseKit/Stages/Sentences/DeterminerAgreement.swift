@@ -65,6 +65,7 @@ struct DeterminerAgreement {
     }
     for i in at + 1..<noun {
       let middle = tokens[i]
+      if middle.has(GrammarWords.anyDeterminer) || middle.isPossessive { return nil }
       if middle.has([.verb, .past, .quantity, .quantifier, .nominal]) || middle.isName { return nil }
       if middle.isPluralInS || middle.kind == .number || middle.has(.irregularPlural) { return nil }
       if middle.ends(with: "ing") { return nil }

@@ -22,6 +22,7 @@ public struct FlagSentences: Stage {
     sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,
     StopFlags.truncated, SubjectAgreement.rule, DoubledWords.rule, PronounAgreement.rule,
     ArticleForm.rule, ThereAgreement.rule, DeterminerAgreement.rule, VerbForms.rule,
+    LexicalAgreement.rule,
   ]
   public static let writes: Marks = .sentences
   public static let reads: Marks = .names

@@ -20,6 +20,7 @@ struct GrammarFlags {
       ThereAgreement().find(scratch.tokens, text, into: &findings)
       DeterminerAgreement().find(scratch.tokens, text, into: &findings)
       ArticleForm().find(scratch.tokens, text, into: &findings)
+      LexicalAgreement().find(scratch.tokens, text, into: &findings)
       VerbForms().find(scratch.tokens, text, into: &findings)
     }
   }

@@ -26,7 +26,7 @@ struct ThereAgreement {
     while at + 1 < tokens.count, tokens[at].has(.midAdverb) || tokens[at].has(.otherAuxiliary) { at += 1 }
     let first = tokens[at]
     if first.matches("a") || first.matches("an") { return singular(at, tokens) }
-    if first.matches("no") || first.matches("any") { return nil }
+    if first.matches("no") || first.matches("any") || first.has(.relative) { return nil }
     guard let phrase = NounPhrase(tokens, at: at) else { return nil }
     let head = tokens[phrase.head]
     guard !head.isName, !head.has([.measure, .quantifier, .quantity]), !phrase.mayHoldVerb else { return nil }
