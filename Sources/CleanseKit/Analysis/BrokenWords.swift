@@ -23,7 +23,9 @@ struct BrokenWords {
   ) -> LineWrap {
     made += 1
     let right = Self.letters(from: range.upperBound, in: text)
-    if isHyphen, !right.isEmpty, !Self.conjunctions.contains(Self.folded(right, in: text)) {
+    if isHyphen, Self.startsLower(text.scalar(at: range.upperBound).value),
+      !Self.conjunctions.contains(Self.folded(right, in: text))
+    {
       let hyphen = text.scalar(before: range.lowerBound)
       let start = range.lowerBound - hyphen.length
       let left = Self.letters(before: start, in: text)
@@ -76,7 +78,6 @@ struct BrokenWords {
     let right = folded(item.right, in: text)
     let isFirstPart = !isBreakHyphen(text.scalar(before: item.left.lowerBound).value)
     if left.unicodeScalars.count < 2 { return true }
-    guard LineShape.startsLower(text.scalar(at: item.right.lowerBound).value) else { return true }
     let isAllCapital = !text[item.left].contains { (0x61...0x7A).contains($0) || $0 >= 0x80 }
     if isAllCapital { return true }
     if !isFirstPart, particles.contains(left) { return true }
@@ -92,7 +93,7 @@ extension BrokenWords {
     let before = text.scalar(before: range.lowerBound)
     let after = text.scalar(at: range.upperBound).value
     if columns(of: before.value) == 2, columns(of: after) == 2, !isHangul(before.value), !isHangul(after) { return "" }
-    if isHyphen { return " " }
+    if isHyphen, startsLower(after) || restarts(at: range, in: text) { return " " }
     let earlier = text.scalar(before: range.lowerBound - before.length).value
     let clings = (0x30...0x39).contains(earlier) || isLetter(earlier)
     let goesOn = (0x30...0x39).contains(after) || isLetter(after)
@@ -122,6 +123,18 @@ extension BrokenWords {
       start -= scalar.length
     }
     return start..<offset
+  }
+
+  private static func startsLower(_ scalar: UInt32) -> Bool {
+    cleanse_category_of(scalar) == CLEANSE_CATEGORY_LOWERCASE_LETTER
+  }
+
+  /// Whether the word before the hyphen was broken off and begins anew: "Stod- Stoddart".
+  private static func restarts(at range: Range<Int>, in text: borrowing Text) -> Bool {
+    let hyphen = text.scalar(before: range.lowerBound)
+    let left = letters(before: range.lowerBound - hyphen.length, in: text)
+    let right = letters(from: range.upperBound, in: text)
+    return folded(right, in: text).hasPrefix(folded(left, in: text))
   }
 
   private static func folded(_ range: Range<Int>, in text: borrowing Text) -> String {
@@ -227,12 +240,6 @@ extension BrokenWords {
     ("decision", ["making", "maker", "makers"]), ("policy", ["making", "maker", "makers"]),
     ("fund", ["raising"]), ("north", ["east", "west"]), ("south", ["east", "west"]), ("peace", ["keeping"]),
   ]
-}
-
-extension LineShape {
-  static func startsLower(_ scalar: UInt32) -> Bool {
-    cleanse_category_of(scalar) == CLEANSE_CATEGORY_LOWERCASE_LETTER
-  }
 }
 
 extension Text {

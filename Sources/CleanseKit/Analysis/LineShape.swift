@@ -30,6 +30,9 @@ struct LineShape {
   var indent = 0
   /// Columns of the first word, the least that would have had to fit on the line before.
   var firstWord = 0
+  /// The characters without columns (marks, joiners) in the line and in its first word: some tools count them.
+  var marks = 0
+  var firstMarks = 0
   var head = Head.other
   var tail = Tail.open
   /// Whether it begins an item of a list, or a quoted line.
@@ -47,7 +50,16 @@ struct LineShape {
     line.width = width + (tail == .hyphen ? -1 : 1) + next.width - next.indent
     line.tail = next.tail
     line.words = words + next.words - (tail == .hyphen ? 1 : 0)
+    line.marks = marks + next.marks
     line.isRow = line.width > Self.widest
+    return line
+  }
+
+  /// The line in the measure of a tool that counts every character as a column.
+  var countingMarks: LineShape {
+    var line = self
+    line.width += marks
+    line.firstWord += firstMarks
     return line
   }
 }
@@ -64,7 +76,7 @@ extension LineShape {
     lines = index...index
     while end > first, let blank = Blank.before(end, in: text) { end -= blank }
     measure(from: line.start, in: text)
-    firstWord = Self.columnsOfFirstWord(from: start, to: end, in: text)
+    measureFirstWord(in: text)
     readHead(in: text)
     tail = Self.tail(from: start, to: end, in: text)
     isItem = Self.opensItem(at: start, in: text)
@@ -97,7 +109,9 @@ extension LineShape {
         at += 1
       } else {
         let scalar = text.scalar(at: at)
-        width += columns(of: scalar.value)
+        let wide = columns(of: scalar.value)
+        width += wide
+        if wide == 0 { marks += 1 }
         isBare = false
         blanks = 0
         at += scalar.length
@@ -106,18 +120,20 @@ extension LineShape {
     if bars > 1 || isBare || width > Self.widest { isRow = true }
   }
 
-  private static func columnsOfFirstWord(from start: Int, to end: Int, in text: borrowing Text) -> Int {
+  private mutating func measureFirstWord(in text: borrowing Text) {
     var at = start
-    var width = 0
-    while at < end, width < 40 {
-      if Blank.at(at, in: text) != nil { break }
+    while at < end, firstWord < 40, firstMarks < 40, Blank.at(at, in: text) == nil {
       let scalar = text.scalar(at: at)
+      let wide = columns(of: scalar.value)
       // Between wide characters a line may break anywhere, but for punctuation that must not stand first (UAX #14).
-      if width == 0, columns(of: scalar.value) == 2 { return 4 }
-      width += columns(of: scalar.value)
+      if firstWord == 0, wide == 2 {
+        firstWord = 4
+        return
+      }
+      firstWord += wide
+      if wide == 0 { firstMarks += 1 }
       at += scalar.length
     }
-    return width
   }
 
   private mutating func readHead(in text: borrowing Text) {

@@ -73,7 +73,7 @@ public struct LineWraps: Analysis, Sendable {
     // The place in `shapes` of the last line that each of `lines` is made of.
     var last = Array(shapes.indices)
     for _ in 0..<mostRounds {
-      let round = WrapJudgement(lines, parts: parts).verdicts
+      let round = Self.round(lines, parts)
       var kept: [LineShape] = []
       var keptParts: [Bool] = []
       var keptLast: [Int] = []
@@ -93,6 +93,13 @@ public struct LineWraps: Analysis, Sendable {
       (lines, parts, last) = (kept, keptParts, keptLast)
     }
     return verdicts
+  }
+
+  /// Judges by columns, and where that joins nothing as a tool does that counts marks as columns.
+  private static func round(_ lines: [LineShape], _ parts: [Bool]) -> [WrapJudgement.Verdict?] {
+    let verdicts = WrapJudgement(lines, parts: parts).verdicts
+    guard lines.contains(where: { $0.marks > 0 }), verdicts.allSatisfy({ $0 == nil }) else { return verdicts }
+    return WrapJudgement(lines.map { $0.countingMarks }, parts: parts).verdicts
   }
 
   /// Two rounds are usual: one that joins and one that finds nothing left.

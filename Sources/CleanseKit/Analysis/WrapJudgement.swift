@@ -84,6 +84,7 @@ struct WrapJudgement {
     return segments
   }
 
+  /// Whether the word after the break at `i` would have fitted on the line before.
   private func fits(_ i: Int, _ width: Int) -> Bool { lines[i].width + 1 + lines[i + 1].firstWord <= width }
 
   private mutating func judge(_ run: Range<Int>) {
@@ -102,7 +103,7 @@ struct WrapJudgement {
   }
 
   private func support(for evidence: WrapEvidence, _ width: Int) -> Verdict? {
-    guard width == documentWidth, evidence.misfits == 0 else { return nil }
+    guard width == documentWidth, width > 0, evidence.misfits == 0 else { return nil }
     let confidence = evidence.ends == 0 ? 0.9 : 0.8
     return Verdict(reason: "the next word did not fit the width of the other paragraphs", confidence: confidence)
   }
@@ -116,6 +117,8 @@ private struct WrapEvidence {
   private let width: Int
   /// Breaks at which the sentence goes on: the next line starts in lower case, or this one ends on a comma or "of".
   private var goingOn = 0
+  /// Those of them before lower case.
+  private var lower = 0
   /// The same, where letters have no case: the next line starts with a letter, and no sentence ended.
   private var caseless = 0
   /// Breaks before a capital that do not show whether the sentence goes on.
@@ -135,7 +138,10 @@ private struct WrapEvidence {
       let b = lines[i + 1]
       switch (a.tail, b.head) {
       case (.terminal, _): ends += 1
-      case (_, .lower), (.hanging, _): goingOn += 1
+      case (_, .lower):
+        goingOn += 1
+        lower += 1
+      case (.hanging, _): goingOn += 1
       case (_, .caseless): caseless += 1
       case (_, .upper): capitals += 1
       default: break
@@ -149,10 +155,11 @@ private struct WrapEvidence {
 
   var isWrapped: Bool { verdict != nil }
 
-  /// The more breaks agree, the narrower the lines may be: chance fits one break easily, and five hardly ever.
+  /// The widths to which so many breaks, up to four, may have been wrapped: chance fits one easily, and five hardly.
+  private static let widths = [0...0, 58...80, 45...100, 36...LineShape.widest, 32...LineShape.widest]
+
   var verdict: WrapJudgement.Verdict? {
-    let least = [999, 58, 45, 36, 32][min(breaks, 4)]
-    guard width >= least, width <= LineShape.widest else { return nil }
+    guard Self.widths[min(breaks, 4)].contains(width) else { return nil }
     if misfits == 0 || breaks > 7 && misfits * 8 <= breaks {
       let certain = goingOn + caseless
       if certain * 2 >= capitals + ends, goingOn > 0 || caseless > 1 {
@@ -161,7 +168,7 @@ private struct WrapEvidence {
           confidence: [0, 0.88, 0.93, 0.97][min(breaks, 3)])
       }
     }
-    guard breaks > 3, farMisfits * 8 <= breaks, goingOn >= 2 * capitals, goingOn >= ends else { return nil }
+    guard breaks > 3, farMisfits * 8 <= breaks, lower >= 2 * capitals, lower >= ends else { return nil }
     return WrapJudgement.Verdict(
       reason: "lines of like width, and sentences that go on after the break", confidence: 0.8)
   }
