@@ -14,7 +14,8 @@ struct MojibakeRegion {
   private(set) var range = 0..<0
   var units: [MojibakeUnit] = []
   let charmaps: CharmapTable
-  private var runs: [MojibakeRun] = []
+  private var found: [MojibakeRun] = []
+  private var evidence = MojibakeEvidence(runs: [])
 
   init(_ charmaps: CharmapTable) {
     self.charmaps = charmaps
@@ -91,11 +92,10 @@ struct MojibakeRegion {
   /// Takes one layer off; whether there was one.
   private mutating func repairLayer() -> Bool {
     findRuns()
-    let evidence = weigh()
     var result: [MojibakeUnit] = []
     var changed = false
     var at = 0
-    for run in runs where run.start >= at && run.gain >= Self.threshold(run, evidence[run.map]) {
+    for run in found where run.start >= at && run.gain >= threshold(run) {
       copy(at..<run.start, &result, &changed)
       decode(run, &result)
       at = run.start + run.count
@@ -161,44 +161,64 @@ struct MojibakeRegion {
 
 extension MojibakeRegion {
   /// Finds, from left to right, the likeliest run at each place.
+  ///
+  /// A text is rarely broken in two ways at once: where several charmaps would do, the one that explains most of the
+  /// stretch is taken.
   private mutating func findRuns() {
-    runs.removeAll(keepingCapacity: true)
+    evidence = MojibakeEvidence(runs: Charmap.allCases.indices.map(runs))
+    found.removeAll(keepingCapacity: true)
     var i = 0
     while i < units.count {
-      let leads = charmaps.entry(units[i].scalar).leads
-      var best: MojibakeRun?
-      if leads != 0, i + 1 < units.count {
-        for map in Charmap.allCases.indices where leads & 1 << UInt16(map) != 0 {
-          guard let run = run(at: i, map) else { continue }
-          if best == nil || run.gain - Self.leastGain(map) > best!.gain - Self.leastGain(best!.map) { best = run }
-        }
-      }
-      if let best { runs.append(best) }
+      let best = bestRun(at: i)
+      if let best { found.append(best) }
       i += best.map { $0.gain > 0 ? $0.count : 1 } ?? 1
     }
   }
 
-  /// For each charmap, what speaks for and against it in the stretch.
-  private func weigh() -> [Int] {
-    var evidence = [Int](repeating: 0, count: Charmap.allCases.count)
-    for run in runs { evidence[run.map] += run.gain > 0 ? run.gain : 2 * run.gain }
-    return evidence
+  /// The runs of one charmap, each after the other.
+  private func runs(of map: Int) -> [MojibakeRun] {
+    let bit = UInt16(1) << UInt16(map)
+    var runs: [MojibakeRun] = []
+    var i = 0
+    while i < units.count {
+      if charmaps.entry(units[i].scalar).leads & bit != 0, let run = run(at: i, map) {
+        runs.append(run)
+        i += run.gain > 0 ? run.count : 1
+      } else {
+        i += 1
+      }
+    }
+    return runs
+  }
+
+  private func bestRun(at i: Int) -> MojibakeRun? {
+    let leads = charmaps.entry(units[i].scalar).leads
+    guard leads != 0 else { return nil }
+    var best: MojibakeRun?
+    var most = Int.min
+    for map in Charmap.allCases.indices where leads & 1 << UInt16(map) != 0 {
+      guard let run = run(at: i, map, company: evidence.script(of: map)) else { continue }
+      let merit = run.gain - Self.leastGain(map) + (map == evidence.strongest ? 60 : 0)
+      if merit > most { (best, most) = (run, merit) }
+    }
+    return best
   }
 
   /// The least gain at which a lone run is repaired. Windows-1252 makes most broken text, and the rarer charmaps need
   /// more; two runs that agree need less each.
   static func leastGain(_ map: Int) -> Int { map == 0 ? 18 : 25 }
 
-  private static func threshold(_ run: MojibakeRun, _ evidence: Int) -> Int {
-    let least = leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
-    let others = evidence - run.gain
+  private func threshold(_ run: MojibakeRun) -> Int {
+    let least = Self.leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
+    let others = evidence.total(of: run.map) - max(0, run.gain)
+    if others >= 60 { return 4 }
     if others >= 30 { return max(6, least - 12) }
     // What is said against a rarer charmap elsewhere in the stretch counts against it here.
     return run.map == 0 ? least : least - min(0, others)
   }
 
   /// The run of sequences that starts at `start` in the charmap at `map`, with its gain; nil where there is none.
-  private func run(at start: Int, _ map: Int) -> MojibakeRun? {
+  private func run(at start: Int, _ map: Int, company: Glyph.Script = .none) -> MojibakeRun? {
     var run = MojibakeRun(start: start, map: map)
     var i = start
     while run.decoded.count < 24, i < units.count, let next = sequence(at: i, map, after: run),
@@ -209,7 +229,7 @@ extension MojibakeRegion {
     }
     run.count = i - start
     guard !run.decoded.isEmpty, i == units.count || !Self.isMark(units[i].scalar) else { return nil }
-    run.gain = gain(run)
+    run.gain = gain(run, company)
     return run
   }
 
@@ -229,13 +249,23 @@ extension MojibakeRegion {
     return Glyph(next.scalar).script == script ? found : nil
   }
 
-  private func gain(_ run: MojibakeRun) -> Int {
+  private func gain(_ run: MojibakeRun, _ company: Glyph.Script) -> Int {
     let before = [glyph(run.start - 2), glyph(run.start - 1)]
     let end = run.start + run.count
     let after = [glyph(end), glyph(end + 1)]
     let old = before + (run.start..<end).map { glyph($0) } + after
     let new = before + run.decoded.map { Glyph(Self.meantByControl($0.scalar) ?? $0.scalar) } + after
-    return Oddity.of(old) - Oddity.of(new)
+    let marks = run.decoded.reduce(0) { $0 + (Self.isCommonMark($1.scalar) && $1.count == 3 ? 1 : 0) }
+    return Oddity.of(old) - Oddity.of(new, company: company) + 16 * marks
+  }
+
+  /// Whether a scalar is one of the marks that broken encoding shows most often: dashes, curly quotation marks, bullets,
+  /// ellipses, the euro. That three characters spell one of them by chance is unlikely in itself.
+  private static func isCommonMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x20AC: true
+    default: false
+    }
   }
 
   private func glyph(_ i: Int) -> Glyph {
