@@ -239,14 +239,18 @@ extension MojibakeRegion {
       return MojibakeSequence(cutShort: units, at: i, map: map)
     }
     guard found.usesSpace else { return found }
-    let script = Glyph(found.scalar).script
     if units[i].scalar == 0xC3, map == 0 { return MojibakeSequence(spacedGrave: units, at: i) }
-    guard script != .latin, script != .none else { return nil }
-    if let last = run.decoded.last, Glyph(last.scalar).script == script { return found }
+    return isAmongItsLike(found, at: i, map, after: run) ? found : MojibakeSequence(cutShort: units, at: i, map: map)
+  }
+
+  private func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after run: MojibakeRun) -> Bool {
+    let script = Glyph(found.scalar).script
+    guard script != .latin, script != .none else { return false }
+    if let last = run.decoded.last, Glyph(last.scalar).script == script { return true }
     guard i + found.count < units.count,
       let next = MojibakeSequence(units, at: i + found.count, map: map, table: charmaps), !next.usesSpace
-    else { return nil }
-    return Glyph(next.scalar).script == script ? found : nil
+    else { return false }
+    return Glyph(next.scalar).script == script
   }
 
   private func gain(_ run: MojibakeRun, _ company: Glyph.Script) -> Int {
@@ -255,16 +259,17 @@ extension MojibakeRegion {
     let after = [glyph(end), glyph(end + 1)]
     let old = before + (run.start..<end).map { glyph($0) } + after
     let new = before + run.decoded.map { Glyph(Self.meantByControl($0.scalar) ?? $0.scalar) } + after
-    let marks = run.decoded.reduce(0) { $0 + (Self.isCommonMark($1.scalar) && $1.count == 3 ? 1 : 0) }
-    return Oddity.of(old) - Oddity.of(new, company: company) + 16 * marks
+    return Oddity.of(old) - Oddity.of(new, company: company) + run.decoded.reduce(0) { $0 + Self.credit($1) }
   }
 
-  /// Whether a scalar is one of the marks that broken encoding shows most often: dashes, curly quotation marks, bullets,
-  /// ellipses, the euro. That three characters spell one of them by chance is unlikely in itself.
-  private static func isCommonMark(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x20AC: true
-    default: false
+  /// What speaks for a character beside the oddity of what stands in its place: broken encoding shows some so often, and
+  /// chance spells them with three characters so seldom, that finding one is evidence in itself.
+  private static func credit(_ character: (scalar: UInt32, count: Int, isLossy: Bool)) -> Int {
+    guard character.count == 3, !character.isLossy else { return 0 }
+    switch character.scalar {
+    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x20AC, 0x2600...0x27BF: return 16
+    case 0xFFFD: return 40
+    default: return 0
     }
   }
 
