@@ -26,7 +26,7 @@ let package = Package(
         .linkedLibrary("stdc++", .when(platforms: [.linux])), .linkedLibrary("m", .when(platforms: [.linux])),
       ]),
     .target(name: "CCleanseKernels"),
-    .target(name: "CleanseModels"),
+    .target(name: "CleanseModels", exclude: ["Tables"]),
     .target(
       name: "CleanseKit", dependencies: ["CCleanseICU", "CCleanseKernels", "CleanseModels"],
       swiftSettings: house),

@@ -7,6 +7,7 @@ public enum Stages {
     NormalizeUnicode.self,
     NormalizeWhitespace.self,
     StripBoilerplate.self,
+    TransliterateNames.self,
     FlagSentences.self,
   ]
 }
