@@ -44,10 +44,13 @@ struct MojibakeRegion {
   }
 
   /// Reads `scalars` that stand at no place of a text: to ask what would become of them.
-  mutating func read(_ scalars: [UInt32]) {
+  mutating func read(_ scalars: some Sequence<UInt32>) {
     units = scalars.enumerated().map { MojibakeUnit($0.element, $0.offset, $0.offset + 1) }
-    range = 0..<scalars.count
+    range = 0..<units.count
   }
+
+  /// The number of characters that are the result of a repair.
+  var repairedCount: Int { units.reduce(0) { $0 + ($1.layers > 0 ? 1 : 0) } }
 
   /// Takes off all layers; whether there were any.
   mutating func repair() -> Bool {
@@ -235,11 +238,13 @@ extension MojibakeRegion {
 
   /// The next sequence of a run, where a space may stand for a no-break space beside its like.
   private func sequence(at i: Int, _ map: Int, after run: MojibakeRun) -> MojibakeSequence? {
+    if units[i].scalar == 0xC3, map == 0, i + 1 == units.count || MojibakeUnit.isSpace(units[i + 1].scalar) {
+      return MojibakeSequence(spacedGrave: units, at: i)
+    }
     guard let found = MojibakeSequence(units, at: i, map: map, table: charmaps) else {
       return MojibakeSequence(cutShort: units, at: i, map: map)
     }
     guard found.usesSpace else { return found }
-    if units[i].scalar == 0xC3, map == 0 { return MojibakeSequence(spacedGrave: units, at: i) }
     return isAmongItsLike(found, at: i, map, after: run) ? found : MojibakeSequence(cutShort: units, at: i, map: map)
   }
 
@@ -288,7 +293,7 @@ extension MojibakeSequence {
   /// The letter à, of which white space was put in order since: its no-break space became a space, which may also be the
   /// one between two words.
   fileprivate init?(spacedGrave units: [MojibakeUnit], at i: Int) {
-    let isDoubled = i + 2 == units.count || units[i + 2].scalar == 0x20
+    let isDoubled = i + 2 < units.count && MojibakeUnit.isSpace(units[i + 2].scalar)
     let isWord = i > 0 && Glyph(units[i - 1].scalar).kind == .lower
     let startsWord = i + 2 < units.count && Glyph(units[i + 2].scalar).kind == .lower
     guard isWord || startsWord else { return nil }
