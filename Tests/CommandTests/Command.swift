@@ -22,8 +22,8 @@ enum Command {
     let scratch = try Folder()
     try scratch.write("in", input)
     let (out, err) = (scratch.url.appending(path: "out"), scratch.url.appending(path: "err"))
-    FileManager.default.createFile(atPath: out.path, contents: nil)
-    FileManager.default.createFile(atPath: err.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: out.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: err.path, contents: nil)
     let process = Process()
     process.executableURL = path
     process.arguments = arguments

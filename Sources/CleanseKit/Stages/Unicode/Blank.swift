@@ -35,6 +35,13 @@ enum Blank {
     }
   }
 
+  /// The length in bytes of the blank that ends at `offset`; nil where there is none.
+  static func before(_ offset: Int, in text: borrowing Text) -> Int? {
+    let length = text.scalar(before: offset).length
+    guard length > 0, at(offset - length, in: text) != nil else { return nil }
+    return length
+  }
+
   /// What may start a blank: every other byte is passed over.
   static let leads = ByteSet { (0x09...0x0D).contains($0) || [0x20, 0xC2, 0xE2, 0xE3].contains($0) }
 

@@ -69,8 +69,8 @@ public struct NormalizeWhitespace: Stage {
 
   public init(_ options: Options) { self.options = options }
 
-  /// A paragraph ends where the next begins: its blank lines belong to it.
-  public var scope: Scope { options.blankLines == 1 ? .paragraph : .document }
+  /// Blank lines go at the end of a document and stay between paragraphs, so what follows them decides.
+  public var scope: Scope { .document }
 
   public func find(in text: borrowing Text, using scratch: inout Void, into findings: inout Findings) {
     var style = LineEndStyle()

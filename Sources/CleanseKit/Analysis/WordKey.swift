@@ -1,0 +1,97 @@
+/// A short word as a number: its bytes in lower case, at most 16 of them.
+///
+/// Lower case is that of ASCII and of the Cyrillic alphabet; other scripts stay as they are. A typographic apostrophe
+/// counts as a plain one.
+struct WordKey: Hashable {
+  static let limit = 16
+  private(set) var low: UInt64 = 0
+  private(set) var high: UInt64 = 0
+  private(set) var count = 0
+
+  init() {}
+
+  /// The key of the bytes in `range`, or nil where there are none or too many.
+  @inline(__always)
+  init?(_ text: borrowing Text, _ range: Range<Int>) {
+    guard !range.isEmpty, range.count <= Self.limit else { return nil }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if text[offset] == 0xE2, text[offset + 1] == 0x80, text[offset + 2] == 0x99 {
+        append(0x27)
+        offset += 3
+      } else {
+        append(text[offset])
+        offset += 1
+      }
+    }
+  }
+
+  init?(_ bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty, bytes.count <= Self.limit else { return nil }
+    for byte in bytes { append(byte) }
+  }
+
+  /// Adds a byte, in lower case; Cyrillic capitals are D0 90 … D0 AF, their small letters D0 B0 … D0 BF, D1 80 … D1 8F.
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    var byte = byte
+    if byte &- 0x41 < 26 {
+      byte |= 0x20
+    } else if byte &- 0x90 < 0x20, count > 0, last == 0xD0 {
+      if byte < 0xA0 { byte += 0x20 } else { replaceLast(by: 0xD1); byte -= 0x20 }
+    }
+    if count < 8 { low |= UInt64(byte) << (8 * UInt64(count)) } else { high |= UInt64(byte) << (8 * UInt64(count - 8)) }
+    count += 1
+  }
+
+  private var last: UInt8 { byte(count - 1) }
+
+  /// The byte at `place`, 0 where there is none.
+  @inline(__always)
+  func byte(_ place: Int) -> UInt8 {
+    guard place >= 0, place < count else { return 0 }
+    return UInt8(truncatingIfNeeded: place < 8 ? low >> (8 * UInt64(place)) : high >> (8 * UInt64(place - 8)))
+  }
+
+  private mutating func replaceLast(by byte: UInt8) {
+    let place = count - 1
+    if place < 8 {
+      low = low & ~(0xFF << (8 * UInt64(place))) | UInt64(byte) << (8 * UInt64(place))
+    } else {
+      high = high & ~(0xFF << (8 * UInt64(place - 8))) | UInt64(byte) << (8 * UInt64(place - 8))
+    }
+  }
+
+  /// The key without its last `number` bytes.
+  func dropping(_ number: Int) -> WordKey {
+    var key = self
+    key.count = max(0, count - number)
+    key.low &= Self.mask(key.count)
+    key.high &= Self.mask(key.count - 8)
+    return key
+  }
+
+  /// The key with one more byte, where there is room.
+  func appending(_ byte: UInt8) -> WordKey {
+    var key = self
+    if count < Self.limit { key.append(byte) }
+    return key
+  }
+
+  private static func mask(_ bytes: Int) -> UInt64 {
+    bytes >= 8 ? ~0 : bytes <= 0 ? 0 : (1 << (8 * UInt64(bytes))) - 1
+  }
+
+  /// The word, in lower case.
+  var string: String {
+    var bytes: [UInt8] = []
+    for place in 0..<count { bytes.append(byte(place)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Spreads the bits over the upper half of the number (multipliers: odd constants of splitmix64).
+  @inline(__always)
+  var hash: UInt64 { (low &* 0x9E37_79B9_7F4A_7C15) ^ ((high ^ low >> 32) &* 0xBF58_476D_1CE4_E5B9) }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}

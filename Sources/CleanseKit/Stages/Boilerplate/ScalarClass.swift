@@ -1,0 +1,48 @@
+/// The part a scalar plays in a line, as far as the boilerplate rules care.
+enum ScalarClass: UInt8 {
+  case letter, digit, ideograph, space, mark, symbol, joiner
+
+  /// The class of a scalar at or above U+0080. Blocks after the Unicode Standard's block list; what is not listed is a
+  /// letter, so that no script is left out.
+  static func ofNonASCII(_ scalar: UInt32) -> ScalarClass {
+    switch scalar {
+    case 0x80...0x9F: .symbol
+    case 0xA0: .space
+    case 0xAA, 0xB5, 0xBA: .letter
+    case 0xA1...0xBF, 0xD7, 0xF7: .symbol
+    case 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4: .mark
+    case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F: .digit
+    case 0x964, 0x965: .mark
+    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .space
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xAD, 0xFE00...0xFE0F: .joiner
+    case 0x2010...0x205E: .mark
+    case 0x20A0...0x20CF, 0x2190...0x2BFF, 0x2E00...0x2E7F: .symbol
+    case 0x3001...0x303F: .mark
+    case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: .ideograph
+    case 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: .mark
+    case 0xFF10...0xFF19: .digit
+    case 0xFFF0...0xFFFF, 0x1F000...0x1FAFF: .symbol
+    default: .letter
+    }
+  }
+
+  /// The simple lower case of a scalar in the alphabets of the phrase lists: Latin, Greek, Cyrillic (UnicodeData.txt).
+  @inline(__always)
+  static func lowercase(_ scalar: UInt32) -> UInt32 {
+    scalar < 0x80 ? scalar &- 0x41 < 26 ? scalar | 0x20 : scalar : lowercaseBeyondASCII(scalar)
+  }
+
+  private static func lowercaseBeyondASCII(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 0x20
+    case 0x400...0x40F: scalar + 0x50
+    case 0x130: 0x69
+    case 0x100...0x137, 0x14A...0x177, 0x48A...0x4BF: scalar | 1
+    case 0x139...0x148, 0x179...0x17E: scalar & 1 == 1 ? scalar + 1 : scalar
+    case 0xFF21...0xFF3A: scalar - 0xFF21 + 0x61
+    default: scalar
+    }
+  }
+
+  static func isUppercase(_ scalar: UInt32) -> Bool { lowercase(scalar) != scalar }
+}

@@ -1,0 +1,302 @@
+internal import CCleanseICU
+
+/// A stretch of one line that holds characters which may be broken encoding, and takes its layers off.
+///
+/// Whatever decides on a repair lies inside: nothing but ASCII is in reach on both sides, or a line end.
+struct MojibakeRegion {
+  /// ASCII characters in a row that end a stretch.
+  static let reach = 64
+  /// The longest stretch in bytes; a longer one is read in pieces.
+  static let limit = 1 << 16
+  /// Layers that are taken off at most: each at least halves what it repairs, so that 2^16 bytes have no more.
+  static let depth = 16
+
+  private(set) var range = 0..<0
+  var units: [MojibakeUnit] = []
+  let charmaps: CharmapTable
+  private var found: [MojibakeRun] = []
+  private var evidence = MojibakeEvidence(runs: [])
+
+  init(_ charmaps: CharmapTable) {
+    self.charmaps = charmaps
+  }
+
+  /// Reads the stretch around the character at `offset`; nothing of it lies before `floor`.
+  mutating func read(_ text: borrowing Text, around offset: Int, after floor: Int) {
+    var start = max(floor, offset - Self.reach)
+    while !text.isScalarBoundary(start) { start += 1 }
+    var at = start
+    while at < offset {
+      if text[at] == 0x0A || text[at] == 0x0D { start = at + 1 }
+      at += 1
+    }
+    units.removeAll(keepingCapacity: true)
+    at = start
+    var last = offset
+    while at < text.count, at - last <= Self.reach, at - start < Self.limit {
+      let scalar = text.scalar(at: at)
+      if scalar.value == 0x0A || scalar.value == 0x0D { break }
+      units.append(MojibakeUnit(scalar.value, at, at + scalar.length))
+      at += scalar.length
+      if scalar.length > 1 { last = at }
+    }
+    range = start..<at
+  }
+
+  /// Reads `scalars` that stand at no place of a text: to ask what would become of them.
+  mutating func read(_ scalars: some Sequence<UInt32>) {
+    units = scalars.enumerated().map { MojibakeUnit($0.element, $0.offset, $0.offset + 1) }
+    range = 0..<units.count
+  }
+
+  /// The number of characters that are the result of a repair.
+  var repairedCount: Int { units.reduce(0) { $0 + ($1.layers > 0 ? 1 : 0) } }
+
+  /// Takes off all layers; whether there were any.
+  mutating func repair() -> Bool {
+    var changed = false
+    for _ in 0..<Self.depth {
+      compose()
+      guard repairLayer() else { break }
+      changed = true
+    }
+    return changed
+  }
+
+  /// Sees a letter and its accent as the one character that normalization would make of them.
+  private mutating func compose() {
+    guard units.contains(where: { Self.isMark($0.scalar) }) else { return }
+    var kept = 0
+    for i in units.indices {
+      var unit = units[i]
+      if kept > 0, Self.isMark(unit.scalar), i + 1 == units.count || !Self.isMark(units[i + 1].scalar),
+        let whole = composite(units[kept - 1].scalar, unit.scalar)
+      {
+        let base = units[kept - 1]
+        unit.scalar = whole
+        unit.start = base.start
+        unit.layers = max(unit.layers, base.layers)
+        if base.layers > 0 { unit.map = base.map }
+        unit.margin = unit.layers == 0 ? 0 : max(unit.margin, base.margin)
+        unit.isLossy = unit.isLossy || base.isLossy
+        kept -= 1
+      }
+      units[kept] = unit
+      kept += 1
+    }
+    units.removeLast(units.count - kept)
+  }
+
+  private func composite(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+    let whole = cleanse_compose_pair(base, mark)
+    return whole >= 0x80 ? UInt32(whole) : nil
+  }
+
+  /// Takes one layer off; whether there was one.
+  private mutating func repairLayer() -> Bool {
+    findRuns()
+    var result: [MojibakeUnit] = []
+    var changed = false
+    var at = 0
+    for run in found where run.start >= at && run.gain >= threshold(run) {
+      copy(at..<run.start, &result, &changed)
+      decode(run, &result)
+      at = run.start + run.count
+      changed = true
+    }
+    copy(at..<units.count, &result, &changed)
+    if changed { units = result }
+    return changed
+  }
+
+  private func decode(_ run: MojibakeRun, _ result: inout [MojibakeUnit]) {
+    var at = run.start
+    for character in run.decoded {
+      let parts = units[at..<at + character.count]
+      var unit = MojibakeUnit(character.scalar, units[at].start, units[at + character.count - 1].end)
+      unit.layers = 1 + parts.reduce(0) { max($0, $1.layers) }
+      unit.map = run.map
+      let margin = run.gain - Self.leastGain(run.map)
+      unit.margin = parts.reduce(margin) { $1.layers > 0 ? min($0, $1.margin) : $0 }
+      unit.isLossy = character.isLossy || parts.contains { $0.isLossy && $0.layers > 0 }
+      if let meant = Self.meantByControl(unit.scalar) { unit.scalar = meant }
+      result.append(unit)
+      at += character.count
+    }
+  }
+
+  /// Copies units that are no run; C1 controls that stand for characters of Windows-1252 become these.
+  private func copy(_ part: Range<Int>, _ result: inout [MojibakeUnit], _ changed: inout Bool) {
+    for i in part {
+      var unit = units[i]
+      if let meant = Self.meantByControl(unit.scalar), standsInText(i) {
+        unit.scalar = meant
+        unit.layers += 1
+        unit.map = -1
+        unit.margin = 20
+        changed = true
+      }
+      result.append(unit)
+    }
+  }
+
+  /// The character of Windows-1252 in the place of a C1 control.
+  private static func meantByControl(_ scalar: UInt32) -> UInt32? {
+    guard (0x80...0x9F).contains(scalar) else { return nil }
+    let meant = windows1252[Int(scalar) - 0x80]
+    return meant == 0xFFFD ? nil : meant
+  }
+
+  private static let windows1252 = Charmap.windows1252.upperHalf.unicodeScalars.prefix(32).map { $0.value }
+
+  /// Whether the control at `i` stands where a character would: it is not alone on its line, and NEXT LINE, which may be
+  /// what it says, is taken for an ellipsis only between a word and a space or a closing sign.
+  private func standsInText(_ i: Int) -> Bool {
+    let left = i > 0 ? units[i - 1].scalar : 0
+    let right = i + 1 < units.count ? units[i + 1].scalar : 0
+    guard !Self.isMark(right) else { return false }
+    guard units[i].scalar == 0x85 else { return left != 0 || right != 0 }
+    return Glyph(left).isLetter && (right == 0x20 || Self.meantByControl(right) != nil || Glyph(right).kind == .closing)
+  }
+
+  static func isMark(_ scalar: UInt32) -> Bool { scalar >= 0x300 && cleanse_combining_class(scalar) != 0 }
+}
+
+extension MojibakeRegion {
+  /// Finds, from left to right, the likeliest run at each place.
+  ///
+  /// A text is rarely broken in two ways at once: where several charmaps would do, the one that explains most of the
+  /// stretch is taken.
+  private mutating func findRuns() {
+    evidence = MojibakeEvidence(runs: Charmap.allCases.indices.map(runs))
+    found.removeAll(keepingCapacity: true)
+    var i = 0
+    while i < units.count {
+      let best = bestRun(at: i)
+      if let best { found.append(best) }
+      i += best.map { $0.gain > 0 ? $0.count : 1 } ?? 1
+    }
+  }
+
+  /// The runs of one charmap, each after the other.
+  private func runs(of map: Int) -> [MojibakeRun] {
+    let bit = UInt16(1) << UInt16(map)
+    var runs: [MojibakeRun] = []
+    var i = 0
+    while i < units.count {
+      if charmaps.entry(units[i].scalar).leads & bit != 0, let run = run(at: i, map) {
+        runs.append(run)
+        i += run.gain > 0 ? run.count : 1
+      } else {
+        i += 1
+      }
+    }
+    return runs
+  }
+
+  private func bestRun(at i: Int) -> MojibakeRun? {
+    let leads = charmaps.entry(units[i].scalar).leads
+    guard leads != 0 else { return nil }
+    var best: MojibakeRun?
+    var most = Int.min
+    for map in Charmap.allCases.indices where leads & 1 << UInt16(map) != 0 {
+      guard let run = run(at: i, map, company: evidence.script(of: map)) else { continue }
+      let merit = run.gain - Self.leastGain(map) + (map == evidence.strongest ? 60 : 0)
+      if merit > most { (best, most) = (run, merit) }
+    }
+    return best
+  }
+
+  /// The least gain at which a lone run is repaired. Windows-1252 makes most broken text, and the rarer charmaps need
+  /// more; two runs that agree need less each.
+  static func leastGain(_ map: Int) -> Int { map == 0 ? 18 : 25 }
+
+  private func threshold(_ run: MojibakeRun) -> Int {
+    let least = Self.leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
+    let others = evidence.total(of: run.map) - max(0, run.gain)
+    if others >= 60 { return 4 }
+    if others >= 30 { return max(6, least - 12) }
+    // What is said against a rarer charmap elsewhere in the stretch counts against it here.
+    return run.map == 0 ? least : least - min(0, others)
+  }
+
+  /// The run of sequences that starts at `start` in the charmap at `map`, with its gain; nil where there is none.
+  private func run(at start: Int, _ map: Int, company: Glyph.Script = .none) -> MojibakeRun? {
+    var run = MojibakeRun(start: start, map: map)
+    var i = start
+    while run.decoded.count < 24, i < units.count, let next = sequence(at: i, map, after: run),
+      next.scalar > 0x9F || Charmap.allCases[map].hasControls
+    {
+      run.decoded.append((next.scalar, next.count, next.isLossy))
+      i += next.count
+    }
+    run.count = i - start
+    guard !run.decoded.isEmpty, i == units.count || !Self.isMark(units[i].scalar) else { return nil }
+    run.gain = gain(run, company)
+    return run
+  }
+
+  /// The next sequence of a run, where a space may stand for a no-break space beside its like.
+  private func sequence(at i: Int, _ map: Int, after run: MojibakeRun) -> MojibakeSequence? {
+    if units[i].scalar == 0xC3, map == 0, i + 1 == units.count || MojibakeUnit.isSpace(units[i + 1].scalar) {
+      return MojibakeSequence(spacedGrave: units, at: i)
+    }
+    guard let found = MojibakeSequence(units, at: i, map: map, table: charmaps) else {
+      return MojibakeSequence(cutShort: units, at: i, map: map)
+    }
+    guard found.usesSpace else { return found }
+    return isAmongItsLike(found, at: i, map, after: run) ? found : MojibakeSequence(cutShort: units, at: i, map: map)
+  }
+
+  private func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after run: MojibakeRun) -> Bool {
+    let script = Glyph(found.scalar).script
+    guard script != .latin, script != .none else { return false }
+    if let last = run.decoded.last, Glyph(last.scalar).script == script { return true }
+    guard i + found.count < units.count,
+      let next = MojibakeSequence(units, at: i + found.count, map: map, table: charmaps), !next.usesSpace
+    else { return false }
+    return Glyph(next.scalar).script == script
+  }
+
+  private func gain(_ run: MojibakeRun, _ company: Glyph.Script) -> Int {
+    let before = [glyph(run.start - 2), glyph(run.start - 1)]
+    let end = run.start + run.count
+    let after = [glyph(end), glyph(end + 1)]
+    let old = before + (run.start..<end).map { glyph($0) } + after
+    let new = before + run.decoded.map { Glyph(Self.meantByControl($0.scalar) ?? $0.scalar) } + after
+    return Oddity.of(old) - Oddity.of(new, company: company) + run.decoded.reduce(0) { $0 + Self.credit($1) }
+  }
+
+  /// What speaks for a character beside the oddity of what stands in its place: broken encoding shows some so often, and
+  /// chance spells them with three characters so seldom, that finding one is evidence in itself.
+  private static func credit(_ character: (scalar: UInt32, count: Int, isLossy: Bool)) -> Int {
+    guard character.count == 3, !character.isLossy else { return 0 }
+    switch character.scalar {
+    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x20AC, 0x2600...0x27BF: return 16
+    case 0xFFFD: return 40
+    default: return 0
+    }
+  }
+
+  private func glyph(_ i: Int) -> Glyph {
+    units.indices.contains(i) ? Glyph(units[i].scalar) : .edge
+  }
+}
+
+extension MojibakeSequence {
+  /// A curly quotation mark of which Windows-1252 had no character for the last byte, so that programs dropped it.
+  fileprivate init?(cutShort units: [MojibakeUnit], at i: Int, map: Int) {
+    guard map == 0, i + 1 < units.count, units[i].scalar == 0xE2, units[i + 1].scalar == 0x20AC else { return nil }
+    self.init(scalar: 0x201D, count: 2, isLossy: true)
+  }
+
+  /// The letter à, of which white space was put in order since: its no-break space became a space, which may also be the
+  /// one between two words.
+  fileprivate init?(spacedGrave units: [MojibakeUnit], at i: Int) {
+    let isDoubled = i + 2 < units.count && MojibakeUnit.isSpace(units[i + 2].scalar)
+    let isWord = i > 0 && Glyph(units[i - 1].scalar).kind == .lower
+    let startsWord = i + 2 < units.count && Glyph(units[i + 2].scalar).kind == .lower
+    guard isWord || startsWord else { return nil }
+    self.init(scalar: 0xE0, count: isDoubled && isWord ? 2 : 1)
+  }
+}
