@@ -10,6 +10,7 @@ public enum Stages {
     NormalizeWhitespace.self,
     StripBoilerplate.self,
     TransliterateNames.self,
+    UnifyNames.self,
     FlagSentences.self,
   ]
 }

@@ -41,8 +41,8 @@ import Testing
 
   private func regionName(_ region: String, in locale: String) throws -> String {
     var status: cleanse_status = 0
-    let names = try #require(unsafe cleanse_locale_names_open(locale, &status))
-    let buffer = try #require(unsafe cleanse_buffer_create())
+    let names = unsafe try #require(cleanse_locale_names_open(locale, &status))
+    let buffer = unsafe try #require(cleanse_buffer_create())
     defer {
       unsafe cleanse_locale_names_close(names)
       unsafe cleanse_buffer_destroy(buffer)
