@@ -24,7 +24,7 @@ struct MojibakeSequence {
       if unit == 0xFFFD {
         lost += 1
         byte = 0xBF
-      } else if MojibakeUnit.isSpace(unit), Charmap.allCases[map].hasControls {
+      } else if byte == 0, MojibakeUnit.isSpace(unit), Charmap.allCases[map].hasControls {
         spaces += 1
         byte = 0xA0
       }
