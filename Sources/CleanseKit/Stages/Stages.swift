@@ -5,6 +5,7 @@ public enum Stages {
     UnwrapLines.self,
     StripInvisibles.self,
     NormalizeUnicode.self,
+    NormalizePunctuation.self,
     NormalizeWhitespace.self,
     StripBoilerplate.self,
     TransliterateNames.self,
