@@ -247,7 +247,7 @@ extension MojibakeRegion {
   private func threshold(_ run: MojibakeRun) -> Int {
     let least = Self.leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
     let others = evidence.total(of: run.map) - max(0, run.gain)
-    if others >= 60 { return 4 }
+    if others >= 60 { return others >= 120 ? 1 : 4 }
     if others >= 30 { return max(6, least - 12) }
     // What is said against a rarer charmap elsewhere in the stretch counts against it here.
     return run.map == 0 ? least : least - min(0, others)
