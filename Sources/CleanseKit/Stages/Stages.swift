@@ -3,6 +3,7 @@ public enum Stages {
   public static let all: [any Stage.Type] = [
     RepairMojibake.self,
     UnwrapLines.self,
+    StripMarkup.self,
     StripInvisibles.self,
     NormalizeUnicode.self,
     NormalizePunctuation.self,

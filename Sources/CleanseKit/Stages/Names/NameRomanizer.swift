@@ -157,7 +157,7 @@ final class NameRomanizer {
   }
 
   private static let hebrew = AbjadSpelling(
-    table: .hebrew, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: true, widensOnlyO: false)
+    table: .hebrew, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: true, widensOnlyO: false, closing: [])
 
   private static func table(_ script: NameScript, _ language: String?) -> LetterTable? {
     switch (script, language) {
@@ -185,7 +185,7 @@ final class NameRomanizer {
       return LatinCase.capitalized(IndicSpelling.spell(iso))
     }
     let letters = latin.filter { (0x61...0x7A).contains($0 | 0x20) }
-    guard !letters.isEmpty, latin.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard !letters.isEmpty else { return nil }
     return script.hasCase ? letters : LatinCase.capitalized(letters)
   }
 

@@ -17,13 +17,28 @@ struct NameSetting {
   /// - Parameter isExplicit: whether somebody has said what the names are in, or how to spell them.
   init?(of text: borrowing Text, isExplicit: Bool) {
     guard let counts = LetterCounts(of: text) else { return nil }
-    if counts.latin >= counts.foreign, counts.latin > 0 {
+    if counts.latin > 0, counts.latin >= counts.foreign || Self.isList(text, counts) {
       kind = .insertions
     } else if Self.isField(text, isExplicit) {
       kind = .field
     } else {
       return nil
     }
+  }
+
+  /// Whether the text, with fewer Latin letters than others, is a list of names with Latin words between them: no
+  /// passage stands in it, and a quarter of its letters are Latin.
+  private static func isList(_ text: borrowing Text, _ counts: LetterCounts) -> Bool {
+    guard counts.latin * 3 >= counts.foreign, counts.latin + counts.foreign < 4096 else { return false }
+    var runs = ForeignRuns()
+    var end = 0
+    var words = 0
+    while let run = runs.next(in: text) {
+      words = end > 0 && continues(from: end, to: run.range.lowerBound, in: text) ? words + run.wordCount : run.wordCount
+      if words > ForeignRun.wordLimit { return false }
+      end = run.range.upperBound
+    }
+    return true
   }
 
   private static func isField(_ text: borrowing Text, _ isExplicit: Bool) -> Bool {
