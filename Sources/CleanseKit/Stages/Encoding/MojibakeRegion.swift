@@ -13,6 +13,8 @@ struct MojibakeRegion {
 
   private(set) var range = 0..<0
   var units: [MojibakeUnit] = []
+  /// What repairs have brought forth and the next layers are seen through.
+  private var hidden: [MojibakeUnit] = []
   let charmaps: CharmapTable
   private var found: [MojibakeRun] = []
   private var evidence = MojibakeEvidence(runs: [])
@@ -31,26 +33,53 @@ struct MojibakeRegion {
       at += 1
     }
     units.removeAll(keepingCapacity: true)
+    hidden.removeAll(keepingCapacity: true)
     at = start
     var last = offset
     while at < text.count, at - last <= Self.reach, at - start < Self.limit {
       let scalar = text.scalar(at: at)
       if scalar.value == 0x0A || scalar.value == 0x0D { break }
-      units.append(MojibakeUnit(scalar.value, at, at + scalar.length))
-      at += scalar.length
+      if !Self.isTransparent(scalar.value) { units.append(MojibakeUnit(scalar.value, at, at + scalar.length)) }
+      at += scalar.value == 0x1B ? text.controlSequenceLength(at: at) : scalar.length
       if scalar.length > 1 { last = at }
     }
     range = start..<at
   }
 
+  /// What the repairs have made, in the order of the text.
+  var repaired: [MojibakeUnit] {
+    let made = units.filter { $0.layers > 0 }
+    guard !hidden.isEmpty else { return made }
+    // Broken encoding that was seen through what a repair had made takes it along.
+    var next = 0
+    let apart = hidden.sorted { $0.start < $1.start }.filter { unit in
+      while next < made.count, made[next].end <= unit.start { next += 1 }
+      return next == made.count || made[next].start >= unit.end
+    }
+    return (made + apart).sorted { $0.start < $1.start }
+  }
+
+  /// Whether broken encoding is seen through a character, since `strip-invisibles` may take it away: what is repaired
+  /// must not depend on whether it has. Soft hyphens and C1 controls are bytes of charmaps, and are not seen through.
+  static func isTransparent(_ scalar: UInt32) -> Bool {
+    switch Invisible(scalar) {
+    case .zeroWidth, .joiner, .bidiControl, .tag, .variationSelector, .escape: true
+    case .control: scalar < 0x80
+    case .softHyphen, .privateUse, .noncharacter, nil: false
+    }
+  }
+
   /// Reads `scalars` that stand at no place of a text: to ask what would become of them.
   mutating func read(_ scalars: some Sequence<UInt32>) {
-    units = scalars.enumerated().map { MojibakeUnit($0.element, $0.offset, $0.offset + 1) }
+    units = scalars.filter { !Self.isTransparent($0) }.enumerated().map {
+      MojibakeUnit($0.element, $0.offset, $0.offset + 1)
+    }
     range = 0..<units.count
+    hidden.removeAll(keepingCapacity: true)
   }
 
   /// The number of characters that are the result of a repair.
-  var repairedCount: Int { units.reduce(0) { $0 + ($1.layers > 0 ? 1 : 0) } }
+  var repairedCount: Int { repaired.count }
 
   /// Takes off all layers; whether there were any.
   mutating func repair() -> Bool {
@@ -105,8 +134,11 @@ struct MojibakeRegion {
       changed = true
     }
     copy(at..<units.count, &result, &changed)
-    if changed { units = result }
-    return changed
+    guard changed else { return false }
+    for unit in result where Self.isTransparent(unit.scalar) { hidden.append(unit) }
+    result.removeAll { Self.isTransparent($0.scalar) }
+    units = result
+    return true
   }
 
   private func decode(_ run: MojibakeRun, _ result: inout [MojibakeUnit]) {
@@ -156,7 +188,8 @@ struct MojibakeRegion {
     let right = i + 1 < units.count ? units[i + 1].scalar : 0
     guard !Self.isMark(right) else { return false }
     guard units[i].scalar == 0x85 else { return left != 0 || right != 0 }
-    return Glyph(left).isLetter && (right == 0x20 || Self.meantByControl(right) != nil || Glyph(right).kind == .closing)
+    return Glyph(left).isLetter && right != 0
+      && (Self.meantByControl(right) != nil || Glyph(right).kind == .edge || Glyph(right).kind == .closing)
   }
 
   static func isMark(_ scalar: UInt32) -> Bool { scalar >= 0x300 && cleanse_combining_class(scalar) != 0 }
@@ -214,7 +247,7 @@ extension MojibakeRegion {
   private func threshold(_ run: MojibakeRun) -> Int {
     let least = Self.leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
     let others = evidence.total(of: run.map) - max(0, run.gain)
-    if others >= 60 { return 4 }
+    if others >= 60 { return others >= 120 ? 1 : 4 }
     if others >= 30 { return max(6, least - 12) }
     // What is said against a rarer charmap elsewhere in the stretch counts against it here.
     return run.map == 0 ? least : least - min(0, others)
@@ -238,7 +271,7 @@ extension MojibakeRegion {
 
   /// The next sequence of a run, where a space may stand for a no-break space beside its like.
   private func sequence(at i: Int, _ map: Int, after run: MojibakeRun) -> MojibakeSequence? {
-    if units[i].scalar == 0xC3, map == 0, i + 1 == units.count || MojibakeUnit.isSpace(units[i + 1].scalar) {
+    if units[i].scalar == 0xC3, map == 0, i + 1 == units.count || isPlainSpace(i + 1) {
       return MojibakeSequence(spacedGrave: units, at: i)
     }
     guard let found = MojibakeSequence(units, at: i, map: map, table: charmaps) else {
@@ -246,6 +279,10 @@ extension MojibakeRegion {
     }
     guard found.usesSpace else { return found }
     return isAmongItsLike(found, at: i, map, after: run) ? found : MojibakeSequence(cutShort: units, at: i, map: map)
+  }
+
+  private func isPlainSpace(_ i: Int) -> Bool {
+    units[i].scalar != 0xA0 && MojibakeUnit.isSpace(units[i].scalar)
   }
 
   private func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after run: MojibakeRun) -> Bool {
@@ -262,7 +299,7 @@ extension MojibakeRegion {
     let before = [glyph(run.start - 2), glyph(run.start - 1)]
     let end = run.start + run.count
     let after = [glyph(end), glyph(end + 1)]
-    let old = before + (run.start..<end).map { glyph($0) } + after
+    let old = before + (run.start..<end).map { units[$0].scalar == 0xA0 ? .noBreakSpace : glyph($0) } + after
     let new = before + run.decoded.map { Glyph(Self.meantByControl($0.scalar) ?? $0.scalar) } + after
     return Oddity.of(old) - Oddity.of(new, company: company) + run.decoded.reduce(0) { $0 + Self.credit($1) }
   }

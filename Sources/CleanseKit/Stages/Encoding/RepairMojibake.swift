@@ -53,7 +53,7 @@ public struct RepairMojibake: Stage {
     var floor = 0
     while at < text.count {
       scratch.region.read(text, around: at, after: floor)
-      if scratch.region.repair() { propose(scratch.region.units, &findings) }
+      if scratch.region.repair() { propose(scratch.region.repaired, &findings) }
       floor = scratch.region.range.upperBound
       at = nextCandidate(in: text, from: max(floor, at + 1))
     }
@@ -77,10 +77,17 @@ public struct RepairMojibake: Stage {
     _ text: borrowing Text, _ offset: Int, _ first: DecodedScalar, _ entry: CharmapTable.Entry
   ) -> Bool {
     var at = offset + first.length
-    if text[at] < 0x80, first.value > 0x9F { return first.value == 0xC3 && text[at] <= 0x20 }
+    if text[at] < 0x80, first.value > 0x9F { return first.value == 0xC3 && text[at] <= 0x20 || isHidden(text, at) }
     let second = text.scalar(at: at)
+    if isHidden(text, at) || isHidden(text, at + second.length) { return true }
     at += second.length
     return Self.isCandidate(first.value, second.value, text.scalar(at: at).value, entry, charmaps)
+  }
+
+  /// Whether a character that the stage sees through stands at `offset`.
+  private func isHidden(_ text: borrowing Text, _ offset: Int) -> Bool {
+    offset < text.count && Invisible.leads.contains(text[offset])
+      && MojibakeRegion.isTransparent(text.scalar(at: offset).value)
   }
 
   /// Whether `scalars` may hold what is repaired: never false where it does.
@@ -109,6 +116,7 @@ public struct RepairMojibake: Stage {
   /// another such.
   private func isCandidate(_ text: borrowing Text, mark offset: Int) -> Bool {
     let next = offset + text.scalar(at: offset).length
+    if isHidden(text, next) { return true }
     if text[next] >= 0x80, charmaps.entry(text.scalar(at: next).value).further != 0 { return true }
     let base = text.scalar(before: offset)
     let start = offset - base.length
@@ -119,10 +127,6 @@ public struct RepairMojibake: Stage {
   private func propose(_ units: [MojibakeUnit], _ findings: inout Findings) {
     var i = 0
     while i < units.count {
-      guard units[i].layers > 0 else {
-        i += 1
-        continue
-      }
       var end = i
       var bytes: [UInt8] = []
       var margin = Int.max

@@ -27,7 +27,8 @@ public struct NormalizePunctuation: Stage {
   static let ligature = Rule(3, "ligature", "A ligature is a matter of fonts; its letters are found by searches.")
   static let fullWidth = Rule(4, "full-width", "A full-width form between Latin text is a plain character.")
 
-  public static let summary = "Brings quotation marks, dashes, ellipses, ligatures and full-width forms of Latin text to one style."
+  public static let summary =
+    "Brings quotation marks, dashes, ellipses, ligatures and full-width forms of Latin text to one style."
   public static let discussion = """
     The marks of other scripts are no English typos: where the nearest letter on either side is Arabic, Chinese, \
     Cyrillic or of any other script than Latin, everything stays. So do primes, feet and inches (`5'10"`), the en dash \
@@ -63,7 +64,8 @@ public struct NormalizePunctuation: Stage {
       let range = offset..<offset + scalar.length
       let end: Int
       switch scalar.value {
-      case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A: end = findQuote(range, scalar.value, text, &findings)
+      case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A:
+        end = findQuote(range, scalar.value, text, &findings)
       case 0x2D, 0x2010...0x2012, 0x2015: end = findDash(range, scalar.value, text, &findings)
       case 0x2E, 0x2026: end = findEllipsis(range, scalar.value, text, &findings)
       case 0xFB00...0xFB06: end = findLigature(range, scalar.value, text, &findings)

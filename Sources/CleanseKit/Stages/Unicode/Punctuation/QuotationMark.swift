@@ -10,15 +10,15 @@ struct QuotationMark {
   /// Reads the mark of value `value` at `range`; nil where it is none that any style changes.
   init?(_ range: Range<Int>, _ value: UInt32, in text: borrowing Text) {
     switch value {
-    case 0x22, 0x27: // straight
+    case 0x22, 0x27:  // straight
       self.range = range
       straight = nil
       curly = Self.curly(range, isDouble: value == 0x22, in: text)
-    case 0xAB, 0xBB, 0x201C...0x201F: // double
+    case 0xAB, 0xBB, 0x201C...0x201F:  // double
       self.range = Self.withBlanks(range, value, in: text)
       straight = "\""
       curly = value == 0xAB || value == 0xBB || value == 0x201F ? (Self.opens(range, in: text) ? "“" : "”") : nil
-    default: // single
+    default:  // single
       self.range = range
       straight = "'"
       curly = value == 0x2039 || value == 0x203A || value == 0x201B ? (Self.opens(range, in: text) ? "‘" : "’") : nil
