@@ -110,10 +110,13 @@ struct DeterminerAgreement {
 
   private func follows(preposition at: Int, _ tokens: [GrammarToken]) -> Bool {
     guard at > 0, tokens[at - 1].has(.preposition), !tokens[at - 1].has(.subordinator) else { return false }
-    return ["in", "except", "than", "as", "like", "including", "following", "past"].allSatisfy {
-      tokens[at - 1].key.string != $0
-    }
+    return !tokens[at - 1].isOne(of: Self.beforeClauses)
   }
+
+  /// Prepositions behind which "that" may begin a clause.
+  private static let beforeClauses: [StaticString] = [
+    "in", "except", "than", "as", "like", "including", "following", "past",
+  ]
 
   /// "to dislike that customers.": nothing follows that could make a clause of it.
   private func endsClause(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Bool {

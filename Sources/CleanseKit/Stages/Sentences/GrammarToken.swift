@@ -39,6 +39,9 @@ struct GrammarToken {
     return true
   }
 
+  /// Whether the word is one of `words`, given in lower case.
+  func isOne(of words: [StaticString]) -> Bool { words.contains { matches($0) } }
+
   func begins(with prefix: StaticString) -> Bool {
     guard key.count >= prefix.utf8CodeUnitCount else { return false }
     for i in 0..<prefix.utf8CodeUnitCount {

@@ -26,7 +26,7 @@ struct LexicalAgreement {
 
   /// "one of the pumps need": the subject is "one"; "one of those who need" has another.
   private func oneOf(_ i: Int, _ tokens: [GrammarToken]) -> Found? {
-    guard tokens[i].matches("one") || tokens[i].matches("each"), i + 4 < tokens.count, tokens[i + 1].matches("of"),
+    guard tokens[i].has(.singularDeterminer), i + 4 < tokens.count, tokens[i].matches("one") || tokens[i].matches("each"), tokens[i + 1].matches("of"),
       tokens[i + 2].has([.determiner, .pluralDeterminer]), i == 0 || Self.opens(tokens[i - 1])
     else { return nil }
     var at = i + 3
@@ -47,11 +47,11 @@ struct LexicalAgreement {
 
   /// "everyone have".
   private func everyone(_ i: Int, _ tokens: [GrammarToken]) -> Found? {
-    guard ["everyone", "everybody", "someone", "somebody", "anyone", "nobody", "nothing", "everything"]
-      .contains(tokens[i].key.string), i + 1 < tokens.count, i == 0 || Self.opens(tokens[i - 1])
+    guard i + 1 < tokens.count, tokens[i + 1].has(.pluralVerb), tokens[i].isOne(of: Self.indefinites),
+      i == 0 || Self.opens(tokens[i - 1])
     else { return nil }
     let verb = tokens[i + 1]
-    guard verb.has(.pluralVerb), !verb.matches("do"), !verb.matches("were") else { return nil }
+    guard !verb.matches("do"), !verb.matches("were") else { return nil }
     if tokens[max(0, i - 8)..<i].contains(where: { $0.has([.demanding, .modal]) || $0.has([.verb]) }) { return nil }
     return (i, i + 1, .singular)
   }
@@ -96,11 +96,18 @@ struct LexicalAgreement {
 
   private func isWrongBase(_ verb: GrammarToken, _ follower: GrammarToken?, afterPreposition: Bool) -> Bool {
     guard verb.has(.verb), !verb.has([.past, .participle, .noun]), !verb.isPluralInS else { return false }
-    for word in ["put", "cut", "read", "set", "let", "hit", "cost", "hurt", "shut", "spread", "run", "come", "become", "beat"]
-    where verb.key.string == word { return false }
-    guard let follower else { return false }
+    guard let follower, !verb.isOne(of: Self.pastLikeBase) else { return false }
     return verb.has(.pureVerb) ? Self.isObject(follower) || follower.has(.preposition) : Self.isObject(follower)
   }
+
+  private static let indefinites: [StaticString] = [
+    "everyone", "everybody", "someone", "somebody", "anyone", "nobody", "nothing", "everything",
+  ]
+
+  /// Verbs whose past form is their base form.
+  private static let pastLikeBase: [StaticString] = [
+    "put", "cut", "read", "set", "let", "hit", "cost", "hurt", "shut", "spread", "run", "come", "become", "beat", "upset",
+  ]
 
   /// The head of a noun phrase: the first noun of known number behind at most two modifiers.
   private func head(from start: Int, _ tokens: [GrammarToken]) -> Int? {

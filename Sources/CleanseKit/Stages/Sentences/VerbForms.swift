@@ -35,7 +35,8 @@ struct VerbForms {
   /// "doesn't has", "did not went", "did you went".
   private func doForm(_ i: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     let token = tokens[i]
-    let isNegated = ["don't", "doesn't", "didn't"].contains(token.key.string)
+    guard token.has([.singularVerb, .pluralVerb, .otherAuxiliary]) else { return nil }
+    let isNegated = token.matches("don't") || token.matches("doesn't") || token.matches("didn't")
     guard isNegated || token.matches("did") || token.matches("does") || token.matches("do") else { return nil }
     var at = i + 1
     if !isNegated {
@@ -56,12 +57,12 @@ struct VerbForms {
   /// "has went", "had ate".
   private func haveForm(_ i: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     let token = tokens[i]
-    guard token.matches("has") || token.matches("have") || token.matches("had") || token.matches("hasn't")
-      || token.matches("haven't") || token.matches("hadn't")
+    guard token.has([.singularVerb, .pluralVerb, .otherAuxiliary]), token.isOne(of: Self.forms)
     else { return nil }
     var at = i + 1
     if at < tokens.count, tokens[at].has(.midAdverb) { at += 1 }
-    guard at < tokens.count, !tokens[at].isCapital, let participle = Self.participles[tokens[at].key.string] else {
+    guard at < tokens.count, tokens[at].has([.past, .otherAuxiliary]), !tokens[at].isCapital,
+      let participle = Self.participles[tokens[at].key.string] else {
       return nil
     }
     return (at, participle)
@@ -72,7 +73,7 @@ struct VerbForms {
     guard tokens[i].matches("to"), i > 0, tokens[i - 1].isWord else { return nil }
     let next = tokens[i + 1]
     if next.matches("has"), i + 2 < tokens.count, !tokens[i + 2].has(.otherAuxiliary) { return (i + 1, "have") }
-    guard !next.isCapital, let base = Self.bases[next.key.string], Self.participles[next.key.string] != nil else {
+    guard next.has(.past), !next.isCapital, let base = Self.bases[next.key.string], Self.participles[next.key.string] != nil else {
       return nil
     }
     return (i + 1, base)
@@ -87,12 +88,14 @@ struct VerbForms {
       return (at, "be")
     }
     if verb.matches("does") { return (at, "do") }
-    if allowsPast, let base = Self.bases[verb.key.string] { return (at, base) }
+    if allowsPast, verb.has([.past, .participle, .otherAuxiliary]), let base = Self.bases[verb.key.string] { return (at, base) }
     if verb.isPluralInS, verb.stem(isIn: .verb), verb.classes.isDisjoint(with: GrammarWords.closed) {
       return (at, Inflection.base(of: verb))
     }
     return nil
   }
+
+  private static let forms: [StaticString] = ["has", "have", "had", "hasn't", "haven't", "hadn't"]
 
   /// Past forms with their participles, where the two differ.
   private static let participles = [
