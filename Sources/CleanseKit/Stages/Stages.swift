@@ -5,6 +5,7 @@ public enum Stages {
     StripInvisibles.self,
     NormalizeUnicode.self,
     NormalizeWhitespace.self,
+    StripBoilerplate.self,
     FlagSentences.self,
   ]
 }

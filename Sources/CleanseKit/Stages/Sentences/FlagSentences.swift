@@ -1,13 +1,22 @@
 /// Splits a text into sentences and points at those that are broken; it rewrites nothing unless told to.
 public struct FlagSentences: Stage {
+  /// What the stage can be told.
   public struct Options: StageOptions {
+    /// Whether each sentence becomes an annotation.
     public var sentences = false
+    /// The defaults.
     public init() {}
+    /// All options.
     public static let all = [Option("sentences", \Self.sentences, "Publishes each sentence as an annotation.")]
   }
 
+  static let sentence = Rule(0, "sentence", "A sentence.")
+
   public static let summary = "Marks sentences, and flags those whose layout or grammar is broken."
-  public static let rules: [Rule] = [sentence]
+  public static let rules: [Rule] = [
+    sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,
+    StopFlags.truncated,
+  ]
   public static let writes: Marks = .sentences
   public static let reads: Marks = .names
   public static let defaultApply = Apply.never
@@ -16,9 +25,8 @@ public struct FlagSentences: Stage {
     Example("titles", unchanged: "Lt. Gen. Ayyoub spoke. He left.")
   ]
 
-  static let sentence = Rule(0, "sentence", "A sentence.")
-
   private let options: Options
+  /// Whether a text breaks off shows at its end only.
   public let scope = Scope.document
 
   public init(_ options: Options) { self.options = options }
@@ -27,5 +35,7 @@ public struct FlagSentences: Stage {
     if options.sentences {
       for sentence in text.sentences { findings.sentence(sentence.range, Self.sentence) }
     }
+    LayoutFlags().find(in: text, into: &findings)
+    StopFlags().find(in: text, into: &findings)
   }
 }

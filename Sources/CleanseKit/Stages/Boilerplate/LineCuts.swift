@@ -1,0 +1,76 @@
+/// Turns the lines that go into byte ranges, so that the breaks between the paragraphs that stay are what they were.
+///
+/// Between two lines that stay, the blank lines before the first cut remain, or those after the last, or one of those
+/// between. At the start and at the end the blank lines go too; the final newline stays as it was.
+struct LineCuts {
+  /// What to take away for one line.
+  struct Cut {
+    /// In bytes, the line end and blank lines that go with the line included.
+    var range: Range<Int>
+    /// The line, as an index into the page.
+    var index: Int
+  }
+
+  private(set) var cuts: [Cut] = []
+
+  /// Fills `cuts`, in ascending order; `count` is the length of the text in bytes.
+  mutating func find(_ page: [PageLine], _ verdicts: [PageJudgement.Verdict], _ lines: Lines, count: Int) {
+    cuts.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < page.count {
+      guard verdicts[index].cut else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < page.count, verdicts[end].cut { end += 1 }
+      gap(page, lines, index..<end, count: count)
+      index = end
+    }
+  }
+
+  private mutating func gap(_ page: [PageLine], _ lines: Lines, _ run: Range<Int>, count: Int) {
+    let before = run.lowerBound == 0 ? -1 : page[run.lowerBound - 1].line
+    let after = run.upperBound == page.count ? lines.count : page[run.upperBound].line
+    let first = page[run.lowerBound].line
+    let last = page[run.upperBound - 1].line
+    if after == lines.count {
+      tail(page, lines, run, keeping: before, count: count)
+      return
+    }
+    let keepsBefore = before >= 0 && first > before + 1
+    let keepsAfter = before >= 0 && !keepsBefore && after > last + 1
+    var keepsBetween = before >= 0 && !keepsBefore && !keepsAfter
+    var start = before < 0 ? 0 : lines[first].start
+    let end = keepsAfter ? lines[last].next : lines[after].start
+    for index in run {
+      let isLast = index + 1 == run.upperBound
+      let line = page[index].line
+      var stop = isLast ? end : lines[page[index + 1].line].start
+      let next = stop
+      if keepsBetween, !isLast, page[index + 1].line > line + 1 {
+        // The blank lines between these two cuts are the break that stays.
+        keepsBetween = false
+        stop = lines[line].next
+      }
+      cuts.append(Cut(range: start..<stop, index: index))
+      start = next
+    }
+  }
+
+  /// Cuts up to the end of the text: each line goes with the line ends before it, so that the last line kept ends the
+  /// text as the text ended.
+  private mutating func tail(
+    _ page: [PageLine], _ lines: Lines, _ run: Range<Int>, keeping before: Int, count: Int
+  ) {
+    let endsWithNewline = lines[lines.count - 1].end < lines[lines.count - 1].next
+    var start = before < 0 ? 0 : endsWithNewline ? lines[before].next : lines[before].end
+    for index in run {
+      let line = page[index].line
+      let isLast = index + 1 == run.upperBound
+      let stop = isLast ? count : endsWithNewline ? lines[page[index + 1].line].start : lines[line].end
+      cuts.append(Cut(range: start..<stop, index: index))
+      start = stop
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Reads the lines of a text as `PageLine`s; one for each thread, since it keeps its buffers.
+struct PageReader {
+  let table: PhraseTable
+  let rules: [BoilerplateRule]
+  private let tests: [(rule: Int, test: BoilerplateRule.Test)]
+  private var words: [UInt32] = []
+
+  /// How many words at either end of a long line are compared with phrases.
+  private static let reach = 48
+
+  init(_ rules: [BoilerplateRule], _ table: PhraseTable) {
+    self.rules = rules
+    self.table = table
+    tests = rules.enumerated().compactMap { rule in rule.element.test.map { (rule.offset, $0) } }
+  }
+
+  /// The lines of `text` that have something in them.
+  mutating func read(_ text: borrowing Text, into page: inout [PageLine]) {
+    page.removeAll(keepingCapacity: true)
+    let lines = text.lines
+    for number in lines.indices {
+      var line = PageLine()
+      line.line = number
+      guard trim(lines[number].content, text, &line) else { continue }
+      var scan = LineScan(line)
+      words.removeAll(keepingCapacity: true)
+      scan.run(text, table, &words)
+      line = scan.line
+      comparePhrases(&line)
+      for (rule, test) in tests {
+        let strength = test(line, text)
+        if strength > line.strength { (line.rule, line.strength) = (rule, strength) }
+      }
+      page.append(line)
+    }
+  }
+
+  /// Narrows the line to what stands between its blanks; false where nothing does.
+  private func trim(_ range: Range<Int>, _ text: borrowing Text, _ line: inout PageLine) -> Bool {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      let scalar = text.scalar(at: start)
+      guard WordScanner.classify(scalar.value) == .space else { break }
+      start += scalar.length
+    }
+    while end > start {
+      let scalar = text.scalar(before: end)
+      guard WordScanner.classify(scalar.value) == .space else { break }
+      end -= scalar.length
+    }
+    (line.start, line.end) = (start, end)
+    return start < end
+  }
+
+  /// Finds the phrases of the line: the strongest names the rule.
+  private func comparePhrases(_ line: inout PageLine) {
+    var covered = 0
+    var index = 0
+    while index < words.count {
+      if index == Self.reach, words.count > 2 * Self.reach { index = words.count - Self.reach }
+      let entries = table.look(up: words[index]).entries
+      for number in entries {
+        let entry = table.entries[number]
+        guard table.matches(entry, words, at: index) else { continue }
+        if entry.place == .whole, index >= covered {
+          line.menuWords += entry.wordCount
+          covered = index + entry.wordCount
+        }
+        guard fits(entry, at: index) else { continue }
+        if entry.place == .within { line.cues += 1 }
+        guard entry.strength > line.strength else { continue }
+        (line.rule, line.strength) = (entry.rule, entry.strength)
+      }
+      index += 1
+    }
+  }
+
+  private func fits(_ entry: PhraseTable.Entry, at index: Int) -> Bool {
+    guard words.count <= entry.longest else { return false }
+    return switch entry.place {
+    case .whole: index == 0 && entry.wordCount == words.count
+    case .start: index == 0
+    case .within: true
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Takes away what a page holds beside its text: menus, share lines, cookie notices, copyright.
+public struct StripBoilerplate: Stage {
+  public struct Options: StageOptions {
+    public var mode = BoilerplateMode.balanced
+    public init() {}
+    public static let all = [
+      Option("mode", \Self.mode, "How ready the stage is to cut: cautious keeps what is in doubt, eager does not.")
+    ]
+  }
+
+  /// The lines of the text at hand and what was decided on them, kept to be filled again.
+  public struct Scratch {
+    var reader: PageReader
+    var judgement: PageJudgement
+    var page: [PageLine] = []
+    var cuts = LineCuts()
+  }
+
+  public static let summary = "Takes away what a page holds beside its text: menus, share lines, notices, footers."
+  public static let discussion = """
+    Works line by line, on plain text. Each rule speaks against lines of one kind: for sure, so that the line goes \
+    wherever it stands; or probably, so that it goes above the first and below the last paragraph of running text. \
+    Paragraphs between other paragraphs, quotations and headlines stay, and so does a text that shows no boilerplate. \
+    The name in a source line is kept as the label `source`.
+
+    Phrases are known in English and, fewer, in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, \
+    Ukrainian, Turkish, Arabic, Persian, Chinese and Japanese.
+    """
+  public static let rules = BoilerplateRule.all.enumerated().map {
+    Rule(UInt16($0.offset), $0.element.name, $0.element.summary)
+  }
+  public static let examples = BoilerplateRule.all.flatMap { $0.examples } + wholePages
+
+  private let mode: BoilerplateMode
+  private let table: PhraseTable
+
+  public var scope: Scope { .document }
+
+  public init(_ options: Options) {
+    mode = options.mode
+    table = PhraseTable(BoilerplateRule.all)
+  }
+
+  public func makeScratch() -> Scratch {
+    Scratch(reader: PageReader(BoilerplateRule.all, table), judgement: PageJudgement(mode))
+  }
+
+  public func find(in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings) {
+    scratch.reader.read(text, into: &scratch.page)
+    scratch.judgement.judge(scratch.page)
+    let verdicts = scratch.judgement.verdicts
+    scratch.cuts.find(scratch.page, verdicts, text.lines, count: text.count)
+    for cut in scratch.cuts.cuts {
+      let verdict = verdicts[cut.index]
+      findings.remove(cut.range, Self.rules[verdict.rule], confidence: verdict.confidence)
+      label(scratch.page[cut.index], text, verdict, &findings)
+    }
+    guard findings.explains else { return }
+    for (line, verdict) in zip(scratch.page, verdicts) where !verdict.cut && line.strength >= .likely {
+      findings.considered(line.range, Self.rules[line.rule], reason: "it stands among the paragraphs of the text")
+    }
+  }
+
+  /// Keeps the name in a source line.
+  private func label(
+    _ line: PageLine, _ text: borrowing Text, _ verdict: PageJudgement.Verdict, _ findings: inout Findings
+  ) {
+    guard let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
+    findings.label("source", text.string(name), at: name, Self.rules[line.rule], confidence: verdict.confidence)
+  }
+}
