@@ -1,0 +1,96 @@
+/// What the bytes of a scalar would be in each charmap: which can start a UTF-8 sequence there, and which continue one.
+///
+/// A mask has one bit for each charmap, in the order of `Charmap.allCases`.
+struct CharmapTable: Sendable {
+  /// The entry of one scalar.
+  struct Entry: Sendable {
+    /// The charmaps in which the scalar is the first of two, three, four bytes (Unicode Standard, table 3-7).
+    var lead2: UInt16 = 0
+    var lead3: UInt16 = 0
+    var lead4: UInt16 = 0
+    /// The charmaps in which it is a further byte.
+    var further: UInt16 = 0
+
+    var leads: UInt16 { lead2 | lead3 | lead4 }
+  }
+
+  static let shared = CharmapTable(Charmap.allCases)
+
+  /// The number of an entry for each scalar up to the last of the maps' symbols; 0 where there is none.
+  private var index: [UInt16]
+  private var entries: [Entry] = [Entry()]
+  /// For each entry, the byte in each map; 0 where it has none.
+  private var bytes: [UInt8]
+  private let width = Charmap.allCases.count
+
+  /// The last scalar of the table, of the block elements and geometric shapes of the code pages.
+  private static let limit: UInt32 = 0x2600
+  /// The few beyond: the ligatures and the apple of Mac OS Roman, and the replacement character, which may stand for
+  /// any further byte that was lost.
+  private static let beyond: [UInt32] = [0xF8FF, 0xFB01, 0xFB02, 0xFFFD]
+
+  /// Makes the table of `maps`, each with its place in `Charmap.allCases`.
+  init(_ maps: [Charmap]) {
+    index = [UInt16](repeating: 0, count: Int(Self.limit) + Self.beyond.count)
+    bytes = [UInt8](repeating: 0, count: Charmap.allCases.count)
+    for (place, map) in Charmap.allCases.enumerated() where maps.contains(map) {
+      var byte: UInt8 = 0x80
+      for scalar in map.upperHalf.unicodeScalars {
+        if scalar.value != 0xFFFD { add(scalar.value, byte, place) }
+        if map.hasControls, byte < 0xA0 { add(UInt32(byte), byte, place) }
+        byte &+= 1
+      }
+      entries[number(of: 0xFFFD)].further |= 1 << UInt16(place)
+    }
+    for (alias, scalar) in Self.aliases { index[slot(alias)!] = index[slot(scalar)!] }
+  }
+
+  /// The entry of `scalar`; an empty one where no map has it.
+  @inline(__always)
+  func entry(_ scalar: UInt32) -> Entry {
+    scalar < Self.limit ? entries[Int(index[Int(scalar)])] : slot(scalar).map { entries[Int(index[$0])] } ?? entries[0]
+  }
+
+  /// The byte of `scalar` in the map at `place`; 0 where it has none.
+  func byte(_ scalar: UInt32, in place: Int) -> UInt8 {
+    slot(scalar).map { bytes[Int(index[$0]) * width + place] } ?? 0
+  }
+
+  private func slot(_ scalar: UInt32) -> Int? {
+    if scalar < Self.limit { return Int(scalar) }
+    return Self.beyond.firstIndex(of: scalar).map { Int(Self.limit) + $0 }
+  }
+
+  private mutating func number(of scalar: UInt32) -> Int {
+    let slot = slot(scalar)!
+    if index[slot] == 0 {
+      index[slot] = UInt16(entries.count)
+      entries.append(Entry())
+      bytes += [UInt8](repeating: 0, count: width)
+    }
+    return Int(index[slot])
+  }
+
+  private mutating func add(_ scalar: UInt32, _ byte: UInt8, _ place: Int) {
+    let number = number(of: scalar)
+    guard bytes[number * width + place] == 0 else { return }
+    bytes[number * width + place] = byte
+    let bit = UInt16(1) << UInt16(place)
+    switch byte {
+    case 0x80...0xBF: entries[number].further |= bit
+    case 0xC2...0xDF: entries[number].lead2 |= bit
+    case 0xE0...0xEF: entries[number].lead3 |= bit
+    case 0xF0...0xF4: entries[number].lead4 |= bit
+    default: break
+    }
+  }
+
+  /// Characters that normalization turns into one of a map (UnicodeData.txt, singleton decompositions): read as what
+  /// they become, so that normalizing a text makes no broken encoding that was not seen before.
+  static let aliases: [UInt32: UInt32] = [
+    0x387: 0xB7, 0x1F71: 0x3AC, 0x1F73: 0x3AD, 0x1F75: 0x3AE, 0x1F77: 0x3AF, 0x1F79: 0x3CC, 0x1F7B: 0x3CD,
+    0x1F7D: 0x3CE, 0x1FBB: 0x386, 0x1FBE: 0x3B9, 0x1FC9: 0x388, 0x1FCB: 0x389, 0x1FD3: 0x390, 0x1FDB: 0x38A,
+    0x1FE3: 0x3B0, 0x1FEB: 0x38E, 0x1FEE: 0x385, 0x1FF9: 0x38C, 0x1FFB: 0x38F, 0x1FFD: 0xB4, 0x2126: 0x3A9,
+    0x212B: 0xC5,
+  ]
+}

@@ -1,0 +1,33 @@
+/// One character of a stretch of text on its way through the layers of broken encoding.
+struct MojibakeUnit {
+  var scalar: UInt32
+  /// The bytes of the text that it was made of.
+  var start: Int
+  var end: Int
+  /// How many layers of broken encoding have been taken off.
+  var layers = 0
+  /// The place of the charmap of the last layer in `Charmap.allCases`; -1 for a C1 control of Windows-1252.
+  var map = -1
+  /// How much likelier the repaired text is, in tenths of a decimal digit; the least over all layers.
+  var margin = 0
+  /// Whether a byte was lost, so that U+FFFD or a likely character stands for it.
+  var isLossy = false
+
+  init(_ scalar: UInt32, _ start: Int, _ end: Int) {
+    self.scalar = scalar
+    self.start = start
+    self.end = end
+  }
+}
+
+/// A row of characters that would be UTF-8 if a charmap were undone.
+struct MojibakeRun {
+  /// The first unit and the number of units.
+  let start: Int
+  var count = 0
+  let map: Int
+  /// What the units become, and of how many units each.
+  var decoded: [(scalar: UInt32, count: Int, isLossy: Bool)] = []
+  /// How much less odd the text becomes.
+  var gain = 0
+}

@@ -1,0 +1,106 @@
+/// How unlikely a row of characters is as written text, in tenths of a decimal digit: the sum of how seldom each is, and
+/// of how seldom each stands beside the next.
+///
+/// Broken encoding makes rows that no language writes: a capital inside of a small word, a currency sign between letters,
+/// line art in a sentence. The figures are judgements, ordered by such facts; only differences of sums decide.
+enum Oddity {
+  /// The sum over `row`, in which the first and last two are context: they count as neighbours only.
+  static func of(_ row: [Glyph]) -> Int {
+    var sum = 0
+    /// Whether the last letter is followed by signs alone.
+    var signsFollowLetter = false
+    for i in row.indices {
+      let glyph = row[i]
+      if i >= 2, i < row.count - 2 { sum += Int(glyph.cost) + loneliness(row, i) }
+      guard i > 0 else { continue }
+      let last = row[i - 1]
+      // The pairs inside of the context are the same in all readings, and so are left out.
+      if i >= 2, i < row.count - 1 { sum += pair(last, glyph) }
+      if i >= 2, last.kind == .upper, row[i - 2].kind == .upper, glyph.kind == .lower,
+        !(glyph.isASCII && last.isASCII)
+      {
+        sum += 14
+      }
+      if last.isLetter, glyph.isSign { signsFollowLetter = true }
+      if signsFollowLetter, glyph.isLetter, last.isSign { sum += 20 }
+      if !glyph.isSign { signsFollowLetter = false }
+    }
+    return sum
+  }
+
+  /// A letter of another script than Latin without its like nearby, or a rarer Latin letter that is a word.
+  private static func loneliness(_ row: [Glyph], _ i: Int) -> Int {
+    let glyph = row[i]
+    guard glyph.isLetter, !glyph.isASCII else { return 0 }
+    if glyph.script == .latin {
+      return row[i - 1].isLetter || row[i + 1].isLetter ? 0 : glyph.cost > 2 ? 6 : 2
+    }
+    for k in [i - 1, i + 1, i - 2, i + 2] where row[k].script == glyph.script { return 0 }
+    return glyph.script == .greek ? 8 : 14
+  }
+
+  private static func pair(_ a: Glyph, _ b: Glyph) -> Int {
+    if a.isASCII, b.isASCII { return 0 }
+    if b.kind == .mark { return a.isLetter ? 0 : a.kind == .mark ? 2 : 25 }
+    if a.isLetter { return b.isLetter ? letters(a, b) : after(a, b.kind) }
+    if b.isLetter { return before(a.kind) }
+    return signs(a, b)
+  }
+
+  private static func letters(_ a: Glyph, _ b: Glyph) -> Int {
+    if a.script != b.script {
+      return a.script == .eastAsian || b.script == .eastAsian ? 12 : 25
+    }
+    return a.kind == .lower && b.kind == .upper ? 20 : 0
+  }
+
+  /// The cost of a sign after the letter `a`.
+  private static func after(_ a: Glyph, _ kind: Glyph.Kind) -> Int {
+    let cost =
+      switch kind {
+      case .edge, .plain, .closing, .apostrophe, .lower, .upper, .letter, .mark: 0
+      case .dash, .blank: 1
+      case .picture, .digit: 2
+      case .raised: 3
+      case .lost: 4
+      case .box: 8
+      case .currency, .alien, .control, .opening: 12
+      case .math: 10
+      case .odd: 12
+      }
+    guard a.kind == .upper, !a.isASCII else { return cost }
+    // Â and Ã are told by their cost; they end no words but a few.
+    let isRare = a.cost == 12 && kind != .edge && kind != .plain
+    return cost + (isRare ? 6 : 0) + (cost >= 8 ? 6 : 0)
+  }
+
+  /// The cost of a sign before a letter.
+  private static func before(_ kind: Glyph.Kind) -> Int {
+    switch kind {
+    case .edge, .plain, .apostrophe, .opening, .lower, .upper, .letter, .mark: 0
+    case .dash, .blank: 1
+    case .picture, .digit: 2
+    case .lost: 4
+    case .closing, .box: 8
+    case .raised, .currency, .math, .alien: 10
+    case .odd, .control: 12
+    }
+  }
+
+  private static func signs(_ a: Glyph, _ b: Glyph) -> Int {
+    switch (a.kind, b.kind) {
+    case (.control, _), (_, .control), (.alien, _), (_, .alien): 8
+    case (.edge, .closing): a.isASCII && b.isASCII ? 0 : 5
+    case (.opening, .edge), (.opening, .blank): 8
+    case (.edge, _), (_, .edge), (.blank, _), (_, .blank), (.plain, _), (_, .plain), (.picture, _), (_, .picture): 0
+    case (.digit, .math), (.math, .digit), (.digit, .raised), (.currency, .digit), (.digit, .closing): 0
+    case (.digit, .digit), (.digit, .apostrophe), (.digit, .dash), (.dash, .digit), (.opening, .digit): 0
+    case (.digit, .currency), (.digit, .odd), (.math, .math): 3
+    case (.box, .box): 0
+    case (.opening, .opening), (.closing, .closing), (.apostrophe, .closing), (.closing, .apostrophe): 0
+    case (.dash, .opening), (.closing, .dash), (.dash, .apostrophe), (.apostrophe, .dash), (.dash, .dash): 1
+    case (.opening, .math), (.math, .closing), (.raised, .closing), (.raised, .apostrophe): 2
+    default: 6
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// Undoes text that was encoded as UTF-8 and read as something else.
+public struct RepairMojibake: Stage {
+  /// The options of `repair-mojibake`.
+  public struct Options: StageOptions {
+    /// The encodings that UTF-8 may have been read as.
+    public var charmaps = Charmap.allCases.map { $0.rawValue }
+
+    public init() {}
+    public static let all = [
+      Option(
+        "charmaps", \Self.charmaps, among: Charmap.allCases.map { $0.rawValue },
+        "The encodings that UTF-8 may have been read as.")
+    ]
+  }
+
+  public static let summary = "Undoes text that was encoded as UTF-8 and read as something else."
+  public static let discussion = """
+    A program that takes UTF-8 for Windows-1252 turns é into Ã© and ’ into â€™, and one that does it twice makes Ã¢â‚¬â„¢ of \
+    the latter. The stage looks for characters that would be UTF-8 in one of ten single-byte encodings, weighs how odd \
+    they are as text against how odd the repaired text would be, and repairs where the difference is clear: span by \
+    span, so that right text beside it stays, and layer by layer, in one run. What was lost on the way stays lost: \
+    U+FFFD, or a space where a no-break space was. C1 controls between letters are what Windows-1252 has in their \
+    place. Nothing else changes.
+    """
+
+  static let misreadUTF8 = Rule(
+    0, "misread-utf8", "Text in UTF-8 was read as another encoding.", severity: .note)
+  static let lostBytes = Rule(
+    1, "lost-bytes", "Text in UTF-8 was read as another encoding, and a byte of it was lost.", severity: .note)
+  static let control = Rule(
+    2, "misread-control", "A C1 control stands for the character that Windows-1252 has in its place.")
+  public static let rules = [misreadUTF8, lostBytes, control]
+
+  public var scope: Scope { .line }
+  private let charmaps: CharmapTable
+  private let all: UInt16
+
+  public init(_ options: Options) {
+    let chosen = Charmap.allCases.filter { options.charmaps.contains($0.rawValue) }
+    charmaps = chosen.count == Charmap.allCases.count ? .shared : CharmapTable(chosen)
+    all = UInt16(1 << Charmap.allCases.count - 1)
+  }
+
+  public func makeScratch() -> Scratch { Scratch(region: MojibakeRegion(charmaps)) }
+
+  /// The stretch that is being read.
+  public struct Scratch {
+    var region: MojibakeRegion
+  }
+
+  public func find(in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings) {
+    var at = nextCandidate(in: text, from: 0)
+    var floor = 0
+    while at < text.count {
+      scratch.region.read(text, around: at, after: floor)
+      if scratch.region.repair() { propose(scratch.region.units, &findings) }
+      floor = scratch.region.range.upperBound
+      at = nextCandidate(in: text, from: max(floor, at + 1))
+    }
+  }
+
+  /// The first character from `offset` on that may start what is repaired; the end of the text where there is none.
+  private func nextCandidate(in text: borrowing Text, from offset: Int) -> Int {
+    var at = text.nextNonASCII(from: offset)
+    while at < text.count {
+      let first = text.scalar(at: at)
+      let entry = charmaps.entry(first.value)
+      if entry.leads != 0 || first.value <= 0x9F, isCandidate(text, at, first, entry) { return at }
+      if first.value >= 0x300, first.value <= 0x345, isCandidate(text, mark: at) { return at }
+      at += first.length
+      if text[at] < 0x80 { at = text.nextNonASCII(from: at) }
+    }
+    return text.count
+  }
+
+  private func isCandidate(
+    _ text: borrowing Text, _ offset: Int, _ first: DecodedScalar, _ entry: CharmapTable.Entry
+  ) -> Bool {
+    if first.value <= 0x9F { return true }
+    var at = offset + first.length
+    if text[at] < 0x80 { return text[at] == 0x20 && first.value == 0xC3 }
+    let second = text.scalar(at: at)
+    at += second.length
+    let two = charmaps.entry(second.value).further
+    if entry.lead2 & two != 0 { return true }
+    if first.value == 0xE2, second.value == 0x20AC { return true }
+    let three = entry.lead3 & two | entry.lead4 & two
+    guard three != 0 else { return false }
+    if text[at] == 0x20 { return true }
+    return three & charmaps.entry(text.scalar(at: at).value).further != 0
+  }
+
+  /// Whether the combining mark at `offset` may make, with the letter before it, a character that a charmap has, beside
+  /// another such.
+  private func isCandidate(_ text: borrowing Text, mark offset: Int) -> Bool {
+    let next = offset + text.scalar(at: offset).length
+    if text[next] >= 0x80, charmaps.entry(text.scalar(at: next).value).further != 0 { return true }
+    let base = text.scalar(before: offset)
+    let start = offset - base.length
+    return start > 0 && text[start - 1] >= 0x80 && charmaps.entry(text.scalar(before: start).value).leads != 0
+  }
+
+  /// Proposes one edit for each run of repaired characters that share their history.
+  private func propose(_ units: [MojibakeUnit], _ findings: inout Findings) {
+    var i = 0
+    while i < units.count {
+      guard units[i].layers > 0 else {
+        i += 1
+        continue
+      }
+      var end = i
+      var bytes: [UInt8] = []
+      var margin = Int.max
+      while end < units.count, units[end].isRepairedLike(units[i]), end == i || units[end].start == units[end - 1].end {
+        bytes.append(contentsOf: String(Unicode.Scalar(units[end].scalar) ?? "\u{FFFD}").utf8)
+        margin = min(margin, units[end].margin)
+        end += 1
+      }
+      findings.replace(
+        units[i].start..<units[end - 1].end, with: bytes, units[i].rule, confidence: Self.confidence(margin),
+        reason: units[i].history)
+      i = end
+    }
+  }
+
+  /// A half at the threshold, and half the doubt for each further decimal digit of oddity.
+  private static func confidence(_ margin: Int) -> Double {
+    1 - 0.5 / Double(1 << min(20, max(0, margin) / 10))
+  }
+}
+
+extension MojibakeUnit {
+  fileprivate func isRepairedLike(_ other: MojibakeUnit) -> Bool {
+    layers == other.layers && map == other.map && isLossy == other.isLossy
+  }
+
+  fileprivate var rule: Rule {
+    isLossy ? RepairMojibake.lostBytes : map < 0 && layers == 1 ? RepairMojibake.control : RepairMojibake.misreadUTF8
+  }
+
+  /// What happened to the text, in words.
+  fileprivate var history: String {
+    let what = map < 0 ? "Windows-1252 read as ISO 8859-1" : "UTF-8 read as \(Charmap.allCases[map].title)"
+    return what + (layers > 1 ? ", \(layers) layers" : "") + (isLossy ? "; a byte was lost" : "")
+  }
+}
