@@ -106,7 +106,7 @@ import Testing
   }
 
   /// A live pipe flows: a document comes out before the next one comes in.
-  @Test func documentsComeOutAsTheyComeIn() throws {
+  @Test(.timeLimit(.minutes(1))) func documentsComeOutAsTheyComeIn() throws {
     try folder.write("p.json", Array(#"{"version": 1, "input": {"format": "jsonl"}, "stages": []}"#.utf8))
     let process = Process()
     let (input, output) = (Pipe(), Pipe())

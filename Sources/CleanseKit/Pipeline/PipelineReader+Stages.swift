@@ -42,9 +42,9 @@ extension PipelineReader {
       faults.append(place.fault("a stage needs \"use\", the name of a stage, or the \"id\" of one that the file extends"))
       return nil
     }
-    guard stages.contains(where: { $0.name == use }) else {
+    guard stage(named: use) != nil else {
       let named = place.value["use"].map { PlacedValue(value: $0, file: place.file) } ?? place
-      faults.append(named.fault("there is no stage '\(use)'\(didYouMean(use, stages.map { $0.name }))"))
+      faults.append(named.fault("there is no stage '\(use)'\(didYouMean(use, names))"))
       return nil
     }
     let taken = members.filter { !["use", "id", "before", "after"].contains($0.key) }
@@ -71,7 +71,7 @@ extension PipelineReader {
     var plan: [PlannedStage] = []
     var places: [PlacedValue] = []
     for entry in draft.stages {
-      guard let type = stages.first(where: { $0.name == entry.use }) else { continue }
+      guard let type = stage(named: entry.use) else { continue }
       guard let stage = planned(entry, type) else { continue }
       plan.append(stage)
       places.append(entry.place)

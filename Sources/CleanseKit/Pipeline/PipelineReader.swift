@@ -3,12 +3,15 @@ struct PipelineReader {
   static let topKeys = ["$schema", "version", "extends", "input", "protect", "stages", "output"]
 
   let stages: [any Stage.Type]
+  /// The names of the stages, in their order.
+  let names: [String]
   let load: (String) throws(LoadFault) -> [UInt8]
   var faults: [PipelineFault] = []
   private var opened: [String] = []
 
   init(stages: [any Stage.Type], load: @escaping (String) throws(LoadFault) -> [UInt8]) {
     self.stages = stages
+    names = stages.map { $0.name }
     self.load = load
   }
 
@@ -36,6 +39,9 @@ struct PipelineReader {
     readStages(top, into: &draft)
     return draft
   }
+
+  /// The stage of that name, where there is one.
+  func stage(named name: String) -> (any Stage.Type)? { names.firstIndex(of: name).map { stages[$0] } }
 
   /// Notes keys that are not known, with the nearest that is, and keys that stand twice.
   mutating func checkKeys(

@@ -58,7 +58,9 @@ extension Stage {
   public static var isLossy: Bool { true }
 
   /// The kebab-case name that pipeline files use.
-  public static var name: String { kebabCase(String(describing: Self.self)) }
+  ///
+  /// `String(describing:)` would look for conformances first, which takes longer than all else at start-up.
+  public static var name: String { kebabCase(_typeName(Self.self, qualified: false)) }
 }
 
 extension Stage where Scratch == Void {

@@ -2,4 +2,6 @@
 #ifndef CLEANSE_MODELS_H
 #define CLEANSE_MODELS_H
 
+#include "CleanseGazetteer.h"
+
 #endif

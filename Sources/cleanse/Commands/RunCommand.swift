@@ -43,7 +43,9 @@ enum RunCommand {
     var more = true
     while more, sink.failure == nil {
       let old = pending.count
-      more = try file.read(into: &pending, atMost: blockSize)
+      // Nothing more to do but wait for input: what has come goes out first.
+      if !file.isReady { pool.deliverAll() }
+      more = try file.readBlock(into: &pending, size: blockSize)
       let end = more ? pending[old...].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0 : pending.count
       guard end > 0 || !more else { continue }
       let bytes = Array(pending[..<end])

@@ -53,6 +53,21 @@ struct Descriptor: ~Copyable {
     return count > 0
   }
 
+  /// Whether reading would give something, or the end of the file, at once.
+  var isReady: Bool {
+    var wanted = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&wanted, 1, 0) != 0
+  }
+
+  /// Appends what is there to `bytes`, up to `size` bytes, and waits only for the first of it; false at the end.
+  func readBlock(into bytes: inout [UInt8], size: Int) throws(Failure) -> Bool {
+    let start = bytes.count
+    repeat {
+      guard try read(into: &bytes, atMost: size - (bytes.count - start)) else { return false }
+    } while bytes.count - start < size && isReady
+    return true
+  }
+
   /// All that is left to read.
   func readAll() throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []

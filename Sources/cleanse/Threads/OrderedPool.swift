@@ -36,9 +36,12 @@ final class OrderedPool<Job: Sendable, Result: Sendable>: @unchecked Sendable {
     deliverFinished(while: { $0.submitted - $0.delivered >= 2 * $0.threads })
   }
 
-  /// Waits for all jobs and delivers what is left.
+  /// Waits for all jobs so far and delivers their results.
+  func deliverAll() { deliverFinished(while: { $0.delivered < $0.submitted }) }
+
+  /// Waits for all jobs, delivers what is left, and ends the threads.
   func finish() {
-    deliverFinished(while: { $0.delivered < $0.submitted })
+    deliverAll()
     lock.locked {
       isClosed = true
       lock.wakeAll()

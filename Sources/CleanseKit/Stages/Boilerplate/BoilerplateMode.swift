@@ -6,3 +6,14 @@ public enum BoilerplateMode: String, OptionChoice {
   /// Rather too much than too little.
   case eager
 }
+
+extension BoilerplateMode {
+  /// How the lines of a page are weighed; measured on the pages that the line model was fitted to.
+  var decoding: PageDecoding {
+    switch self {
+    case .cautious: PageDecoding(caution: 0.35, changeCost: 0.1)
+    case .balanced: PageDecoding(caution: 0.75, changeCost: 0.1)
+    case .eager: PageDecoding(caution: 1.05, changeCost: 0.1)
+    }
+  }
+}

@@ -9,15 +9,19 @@ struct BoilerplateRule: Sendable {
   let phrases: [Phrases]
   /// Asked of every line; the stronger of phrases and test counts.
   let test: Test?
+  /// Whether such a line tends to stand after the end of the text.
+  let endsText: Bool
   let examples: [Example]
 
   init(
-    _ name: StaticString, _ summary: StaticString, phrases: [Phrases] = [], examples: [Example], test: Test? = nil
+    _ name: StaticString, _ summary: StaticString, phrases: [Phrases] = [], endsText: Bool = false, examples: [Example],
+    test: Test? = nil
   ) {
     self.name = name
     self.summary = summary
     self.phrases = phrases
     self.test = test
+    self.endsText = endsText
     self.examples = examples
   }
 }

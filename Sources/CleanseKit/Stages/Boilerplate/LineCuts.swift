@@ -30,10 +30,10 @@ struct LineCuts {
   }
 
   private mutating func gap(_ page: [PageLine], _ lines: Lines, _ run: Range<Int>, count: Int) {
-    let before = run.lowerBound == 0 ? -1 : page[run.lowerBound - 1].line
-    let after = run.upperBound == page.count ? lines.count : page[run.upperBound].line
-    let first = page[run.lowerBound].line
-    let last = page[run.upperBound - 1].line
+    let before = run.lowerBound == 0 ? -1 : Int(page[run.lowerBound - 1].line)
+    let after = run.upperBound == page.count ? lines.count : Int(page[run.upperBound].line)
+    let first = Int(page[run.lowerBound].line)
+    let last = Int(page[run.upperBound - 1].line)
     if after == lines.count {
       tail(page, lines, run, keeping: before, count: count)
       return
@@ -45,10 +45,10 @@ struct LineCuts {
     let end = keepsAfter ? lines[last].next : lines[after].start
     for index in run {
       let isLast = index + 1 == run.upperBound
-      let line = page[index].line
-      var stop = isLast ? end : lines[page[index + 1].line].start
+      let line = Int(page[index].line)
+      var stop = isLast ? end : lines[Int(page[index + 1].line)].start
       let next = stop
-      if keepsBetween, !isLast, page[index + 1].line > line + 1 {
+      if keepsBetween, !isLast, Int(page[index + 1].line) > line + 1 {
         // The blank lines between these two cuts are the break that stays.
         keepsBetween = false
         stop = lines[line].next
@@ -66,9 +66,9 @@ struct LineCuts {
     let endsWithNewline = lines[lines.count - 1].end < lines[lines.count - 1].next
     var start = before < 0 ? 0 : endsWithNewline ? lines[before].next : lines[before].end
     for index in run {
-      let line = page[index].line
+      let line = Int(page[index].line)
       let isLast = index + 1 == run.upperBound
-      let stop = isLast ? count : endsWithNewline ? lines[page[index + 1].line].start : lines[line].end
+      let stop = isLast ? count : endsWithNewline ? lines[Int(page[index + 1].line)].start : lines[line].end
       cuts.append(Cut(range: start..<stop, index: index))
       start = stop
     }

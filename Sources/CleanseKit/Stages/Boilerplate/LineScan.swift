@@ -12,7 +12,7 @@ struct LineScan {
 
   init(_ line: PageLine) { self.line = line }
 
-  mutating func run(_ text: borrowing Text, _ table: PhraseTable, _ words: inout [UInt32]) {
+  mutating func run(_ text: borrowing Text, _ table: PhraseTable, _ words: inout [LineWord]) {
     var at = line.start
     while at < line.end {
       let byte = text[at]
@@ -26,14 +26,14 @@ struct LineScan {
       }
     }
     endWord(table, &words)
-    line.firstWord = words.first ?? 0
+    line.firstWord = words.first?.hash ?? 0
     readStart(text)
     readEnd(text)
   }
 
   @inline(__always)
   private mutating func take(
-    _ scalar: UInt32, _ scalarClass: ScalarClass, _ table: PhraseTable, _ words: inout [UInt32]
+    _ scalar: UInt32, _ scalarClass: ScalarClass, _ table: PhraseTable, _ words: inout [LineWord]
   ) {
     switch scalarClass {
     case .letter:
@@ -79,18 +79,18 @@ struct LineScan {
     }
   }
 
-  private mutating func endWord(_ table: PhraseTable, _ words: inout [UInt32]) {
+  private mutating func endWord(_ table: PhraseTable, _ words: inout [LineWord]) {
     guard letters + digits > 0 else { return }
     let word = WordScanner.finished(hash, onlyDigits: letters == 0)
-    words.append(word)
+    let known = table.look(up: word)
+    words.append(LineWord(hash: word, firstEntry: known.first, entryCount: known.count))
     line.key = (line.key ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
     line.key ^= line.key >> 29
     line.words += 1
     if letters == 0 {
       line.numbers += 1
     } else {
-      let classes = table.look(up: word).classes
-      if !classes.isEmpty { count(classes) }
+      if !known.classes.isEmpty { count(known.classes) }
       if firstIsCased { line.cased += 1 }
       if firstIsCapital { line.capitalized += 1 }
       if capitals >= 2, capitals == letters { line.shouted += 1 }

@@ -1,58 +1,153 @@
-/// Decides which lines of a page go: rules first, then what the neighbours say.
+/// Decides which lines of a page go: what rules are sure of, then what the neighbours speak against.
 ///
 /// What is cut changes the neighbourhood of what stays, so the decision is repeated on the lines left until nothing
-/// more goes; a page for which that takes more than `passes` rounds keeps everything that no rule is sure of. Hence a
-/// second run over the result finds nothing, whatever the page.
+/// more goes. A page for which that takes more than `passes` rounds is judged again without the lines that rules are
+/// sure of, and where that does not end either, only those go. Hence a second run finds nothing to do, on any page.
 struct PageJudgement {
   /// What became of a line.
   struct Verdict {
     var cut = false
-    var rule = -1
-    var confidence = 1.0
+    var rule: Int16 = -1
+    var confidence: Float = 1
   }
 
-  static let passes = 12
+  private static let passes = 10
+  /// What makes a text a page of the web, whose lines are weighed by their neighbours: so many different rules found
+  /// something, one of them for sure, and in so great a share of the lines. Other text is left to the rules alone.
+  private static let leastRules = 3
+  private static let leastShare = 0.02
+
+  /// The fewest paragraphs that are an article whatever surrounds them.
+  private static let leastRow = 3
 
   let mode: BoilerplateMode
   private(set) var verdicts: [Verdict] = []
   /// The lines that are left, as indices into the page.
   private var left: [Int] = []
+  private var features = LineFeatures()
+  private var decoding: PageDecoding
+  private var probabilities: [Float] = []
+  private var weights: [Float] = []
+  private var bound: [Bool?] = []
 
-  init(_ mode: BoilerplateMode) { self.mode = mode }
+  init(_ mode: BoilerplateMode) {
+    self.mode = mode
+    decoding = mode.decoding
+  }
 
   mutating func judge(_ page: [PageLine]) {
+    for withSure in [true, false] {
+      start(page, withSure: withSure)
+      for _ in 0..<Self.passes where !peel(page) { return }
+    }
+    start(page, withSure: false)
+  }
+
+  /// Puts all lines back; without the sure ones, these are cut beforehand.
+  private mutating func start(_ page: [PageLine], withSure: Bool) {
     verdicts.removeAll(keepingCapacity: true)
-    verdicts.append(contentsOf: repeatElement(Verdict(), count: page.count))
     left.removeAll(keepingCapacity: true)
     for index in page.indices {
-      if page[index].strength == .sure {
-        verdicts[index] = Verdict(cut: true, rule: page[index].rule, confidence: 0.95)
-      } else {
-        left.append(index)
-      }
+      let isSure = page[index].strength == .sure
+      verdicts.append(isSure ? Verdict(cut: true, rule: page[index].rule, confidence: 0.95) : Verdict())
+      if withSure || !isSure { left.append(index) }
     }
-    for _ in 0..<Self.passes where !peel(page) { return }
-    for index in page.indices where page[index].strength != .sure { verdicts[index] = Verdict() }
   }
 
   /// One round; false when nothing more goes.
   private mutating func peel(_ page: [PageLine]) -> Bool {
-    guard mode != .cautious else { return false }
-    let body = left.indices.filter { page[left[$0]].isBody }
-    guard let first = body.first, let last = body.last else { return false }
+    bindByRules(page)
+    if looksScraped(page) {
+      bindHeadline(page)
+      bindRunningText(page)
+      judgeByNeighbours(page)
+    }
     var kept = 0
     let before = left.count
-    for position in left.indices {
-      let index = left[position]
-      let atEdge = position < first || position > last
-      if page[index].strength == .likely, atEdge || mode == .eager {
-        verdicts[index] = Verdict(cut: true, rule: page[index].rule, confidence: atEdge ? 0.85 : 0.6)
-      } else {
-        left[kept] = index
-        kept += 1
-      }
+    for at in left.indices {
+      if bound[at] == false { continue }
+      left[kept] = left[at]
+      kept += 1
     }
     left.removeLast(before - kept)
     return kept < before
   }
+
+  /// Sure lines go; probable ones too, above the first and below the last body line.
+  private mutating func bindByRules(_ page: [PageLine]) {
+    let first = left.firstIndex { page[$0].isBody } ?? 0
+    let last = left.lastIndex { page[$0].isBody } ?? left.count
+    bound.removeAll(keepingCapacity: true)
+    for at in left.indices {
+      let line = page[left[at]]
+      switch line.strength {
+      case .sure: bound.append(false)
+      case .likely where mode != .cautious && (at < first || at > last):
+        verdicts[left[at]] = Verdict(cut: true, rule: line.rule, confidence: 0.85)
+        bound.append(false)
+      default: bound.append(nil)
+      }
+    }
+  }
+
+  private func looksScraped(_ page: [PageLine]) -> Bool {
+    var rules: UInt64 = 0
+    var hits = 0
+    var isSure = false
+    for index in left where page[index].strength >= .likely {
+      rules |= 1 << UInt64(page[index].rule)
+      hits += 1
+      isSure = isSure || page[index].strength == .sure
+    }
+    return isSure && rules.nonzeroBitCount >= Self.leastRules && Double(hits) >= Self.leastShare * Double(left.count)
+  }
+
+  /// The line that names the text stays: the longest of the few lines above the first body line that could be one.
+  private mutating func bindHeadline(_ page: [PageLine]) {
+    guard let first = left.firstIndex(where: { page[$0].isBody }) else { return }
+    var best = -1
+    for at in max(0, first - 8)..<first where page[left[at]].isHeadline {
+      if best < 0 || page[left[at]].words >= page[left[best]].words { best = at }
+    }
+    if best >= 0 { bound[best] = true }
+  }
+
+  /// Paragraphs of running text in an unbroken row stay, whatever surrounds the row.
+  private mutating func bindRunningText(_ page: [PageLine]) {
+    var start = 0
+    for at in 0...left.count where at == left.count || !page[left[at]].isBody {
+      if at - start >= Self.leastRow {
+        for inside in start..<at { bound[inside] = true }
+      }
+      start = at + 1
+    }
+  }
+
+  private mutating func judgeByNeighbours(_ page: [PageLine]) {
+    features.survey(page, left)
+    probabilities.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    for at in left.indices {
+      features.describe(page, left, at: at)
+      probabilities.append(LineModel.probability(features.numbers))
+      weights.append(max(0.5, Float(page[left[at]].words)))
+    }
+    decoding.decode(probabilities, weights, bound: bound)
+    for at in left.indices where !decoding.keeps[at] && bound[at] == nil {
+      bound[at] = false
+      let line = page[left[at]]
+      verdicts[left[at]] = Verdict(cut: true, rule: reason(for: line), confidence: max(0.5, 1 - probabilities[at]))
+    }
+  }
+
+  /// The rule to name for a line that its neighbours speak against.
+  private func reason(for line: PageLine) -> Int16 {
+    if line.strength > .none { return line.rule }
+    let rule = features.count(of: line) > 1 ? Self.repeatedLine : line.isLinkLike ? Self.linkRow : Self.besideText
+    return Int16(rule)
+  }
+
+  private static let repeatedLine = BoilerplateRule.all.count - 3
+  private static let linkRow = BoilerplateRule.all.count - 2
+  private static let besideText = BoilerplateRule.all.count - 1
 }

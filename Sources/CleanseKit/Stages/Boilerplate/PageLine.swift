@@ -24,39 +24,39 @@ struct PageLine: Sendable {
   var start = 0
   var end = 0
   /// Its number among all lines of the text.
-  var line = 0
+  var line: Int32 = 0
   /// Scalars, an ideograph counting as two: how much room it takes.
-  var width = 0
-  var words = 0
-  var stopWords = 0
+  var width: Int32 = 0
+  var words: Int32 = 0
+  var stopWords: Int32 = 0
   /// Words with a capital first, and words that have cased letters first at all.
-  var capitalized = 0
-  var cased = 0
+  var capitalized: Int32 = 0
+  var cased: Int32 = 0
   /// Words of two letters or more in capitals throughout.
-  var shouted = 0
-  var numbers = 0
-  var dateWords = 0
-  var calendarWords = 0
-  var socialWords = 0
-  var networkWords = 0
-  var mediumWords = 0
+  var shouted: Int32 = 0
+  var numbers: Int32 = 0
+  var dateWords: Int32 = 0
+  var calendarWords: Int32 = 0
+  var socialWords: Int32 = 0
+  var networkWords: Int32 = 0
+  var mediumWords: Int32 = 0
   /// Words that phrases for whole lines cover, wherever they stand.
-  var menuWords = 0
-  var commas = 0
+  var menuWords: Int32 = 0
+  var commas: Int32 = 0
   /// Marks that end a sentence, followed by a space and more text.
-  var innerSentences = 0
+  var innerSentences: Int32 = 0
   /// `|`, `•`, `›` and other marks that stand between links.
-  var separators = 0
+  var separators: Int32 = 0
   /// `{}[]<>=;\` and other marks of program text.
-  var codeMarks = 0
+  var codeMarks: Int32 = 0
   /// Phrases found anywhere in the line that prove nothing alone.
-  var cues = 0
+  var cues: Int32 = 0
   var traits: Traits = []
   /// Equal for lines of the same words, numbers aside.
   var key: UInt64 = 0
   var firstWord: UInt32 = 0
   /// The rule that speaks most strongly against the line, or -1.
-  var rule = -1
+  var rule: Int16 = -1
   var strength = Strength.none
 
   var range: Range<Int> { start..<end }
@@ -69,6 +69,12 @@ struct PageLine: Sendable {
 
   /// Whether it is part of the text proper: prose that no rule speaks against.
   var isBody: Bool { strength < .likely && isProse }
+
+  /// Whether it could be the title of a text: some words, capitals or no case at all, no boilerplate.
+  var isHeadline: Bool {
+    strength < .likely && words >= 3 && words <= 30 && width <= 160 && !traits.contains(.startsLowercase)
+      && stopWords * 2 <= words + 2 && menuWords < words
+  }
 
   /// Whether it is as short and unpunctuated as the text of a link.
   var isLinkLike: Bool { words <= 6 && width <= 48 && !traits.contains(.endsSentence) }

@@ -3,7 +3,7 @@ struct PageReader {
   let table: PhraseTable
   let rules: [BoilerplateRule]
   private let tests: [(rule: Int, test: BoilerplateRule.Test)]
-  private var words: [UInt32] = []
+  private var words: [LineWord] = []
 
   /// How many words at either end of a long line are compared with phrases.
   private static let reach = 48
@@ -20,7 +20,7 @@ struct PageReader {
     let lines = text.lines
     for number in lines.indices {
       var line = PageLine()
-      line.line = number
+      line.line = Int32(number)
       guard trim(lines[number].content, text, &line) else { continue }
       var scan = LineScan(line)
       words.removeAll(keepingCapacity: true)
@@ -29,7 +29,7 @@ struct PageReader {
       comparePhrases(&line)
       for (rule, test) in tests {
         let strength = test(line, text)
-        if strength > line.strength { (line.rule, line.strength) = (rule, strength) }
+        if strength > line.strength { (line.rule, line.strength) = (Int16(rule), strength) }
       }
       page.append(line)
     }
@@ -59,18 +59,18 @@ struct PageReader {
     var index = 0
     while index < words.count {
       if index == Self.reach, words.count > 2 * Self.reach { index = words.count - Self.reach }
-      let entries = table.look(up: words[index]).entries
-      for number in entries {
+      let first = Int(words[index].firstEntry)
+      for number in first..<first + Int(words[index].entryCount) {
         let entry = table.entries[number]
         guard table.matches(entry, words, at: index) else { continue }
         if entry.place == .whole, index >= covered {
-          line.menuWords += entry.wordCount
+          line.menuWords += Int32(entry.wordCount)
           covered = index + entry.wordCount
         }
         guard fits(entry, at: index) else { continue }
         if entry.place == .within { line.cues += 1 }
         guard entry.strength > line.strength else { continue }
-        (line.rule, line.strength) = (entry.rule, entry.strength)
+        (line.rule, line.strength) = (Int16(entry.rule), entry.strength)
       }
       index += 1
     }

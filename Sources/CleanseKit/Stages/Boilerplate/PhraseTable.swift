@@ -91,18 +91,25 @@ struct PhraseTable: Sendable {
     return at
   }
 
-  /// The classes of the word with this hash, and the entries of `entries` that start with it.
+  /// What is known of the word with this hash: its classes, and the entries that start with it.
   @inline(__always)
-  func look(up hash: UInt32) -> (classes: WordClass, entries: Range<Int>) {
+  func look(up hash: UInt32) -> (classes: WordClass, first: Int32, count: Int32) {
     let slot = slots[Self.place(of: hash, slots)]
-    return (slot.classes, Int(slot.first)..<Int(slot.first + slot.count))
+    return (slot.classes, slot.first, slot.count)
   }
 
-  /// Whether the words of `entry` stand in `line` from `index`.
+  /// Whether the words of `entry` stand in `line` from `index`, given that its first does.
   @inline(__always)
-  func matches(_ entry: Entry, _ line: [UInt32], at index: Int) -> Bool {
+  func matches(_ entry: Entry, _ line: [LineWord], at index: Int) -> Bool {
     guard index + entry.wordCount <= line.count else { return false }
-    for i in 1..<max(1, entry.wordCount) where line[index + i] != words[entry.firstWord + i] { return false }
+    for i in 1..<max(1, entry.wordCount) where line[index + i].hash != words[entry.firstWord + i] { return false }
     return true
   }
+}
+
+/// A word of a line, and the entries of the phrase table that start with it.
+struct LineWord {
+  let hash: UInt32
+  let firstEntry: Int32
+  let entryCount: Int32
 }

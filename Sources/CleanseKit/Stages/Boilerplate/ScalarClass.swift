@@ -27,9 +27,14 @@ enum ScalarClass: UInt8 {
   }
 
   /// The simple lower case of a scalar in the alphabets of the phrase lists: Latin, Greek, Cyrillic (UnicodeData.txt).
+  @inline(__always)
   static func lowercase(_ scalar: UInt32) -> UInt32 {
+    scalar < 0x80 ? scalar &- 0x41 < 26 ? scalar | 0x20 : scalar : lowercaseBeyondASCII(scalar)
+  }
+
+  private static func lowercaseBeyondASCII(_ scalar: UInt32) -> UInt32 {
     switch scalar {
-    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 0x20
+    case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 0x20
     case 0x400...0x40F: scalar + 0x50
     case 0x130: 0x69
     case 0x100...0x137, 0x14A...0x177, 0x48A...0x4BF: scalar | 1

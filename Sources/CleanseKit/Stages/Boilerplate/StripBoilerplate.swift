@@ -31,6 +31,9 @@ public struct StripBoilerplate: Stage {
   }
   public static let examples = BoilerplateRule.all.flatMap { $0.examples } + wholePages
 
+  /// The place of `source-line` among the rules.
+  private static let sourceLine: Int16 = 0
+
   private let mode: BoilerplateMode
   private let table: PhraseTable
 
@@ -52,12 +55,12 @@ public struct StripBoilerplate: Stage {
     scratch.cuts.find(scratch.page, verdicts, text.lines, count: text.count)
     for cut in scratch.cuts.cuts {
       let verdict = verdicts[cut.index]
-      findings.remove(cut.range, Self.rules[verdict.rule], confidence: verdict.confidence)
+      findings.remove(cut.range, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
       label(scratch.page[cut.index], text, verdict, &findings)
     }
     guard findings.explains else { return }
     for (line, verdict) in zip(scratch.page, verdicts) where !verdict.cut && line.strength >= .likely {
-      findings.considered(line.range, Self.rules[line.rule], reason: "it stands among the paragraphs of the text")
+      findings.considered(line.range, Self.rules[Int(line.rule)], reason: "it stands among the paragraphs of the text")
     }
   }
 
@@ -65,7 +68,7 @@ public struct StripBoilerplate: Stage {
   private func label(
     _ line: PageLine, _ text: borrowing Text, _ verdict: PageJudgement.Verdict, _ findings: inout Findings
   ) {
-    guard let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
-    findings.label("source", text.string(name), at: name, Self.rules[line.rule], confidence: verdict.confidence)
+    guard line.rule == Self.sourceLine, let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
+    findings.label("source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
   }
 }

@@ -24,7 +24,7 @@ struct MojibakeSequence {
       if unit == 0xFFFD {
         lost += 1
         byte = 0xBF
-      } else if unit == 0x20, Charmap.allCases[map].hasControls {
+      } else if MojibakeUnit.isSpace(unit), Charmap.allCases[map].hasControls {
         spaces += 1
         byte = 0xA0
       }

@@ -5,22 +5,20 @@
 /// line art in a sentence. The figures are judgements, ordered by such facts; only differences of sums decide.
 enum Oddity {
   /// The sum over `row`, in which the first and last two are context: they count as neighbours only.
-  static func of(_ row: [Glyph]) -> Int {
+  ///
+  /// Letters of the script `company` do not count as lonely.
+  static func of(_ row: [Glyph], company: Glyph.Script = .none) -> Int {
     var sum = 0
     /// Whether the last letter is followed by signs alone.
     var signsFollowLetter = false
     for i in row.indices {
       let glyph = row[i]
-      if i >= 2, i < row.count - 2 { sum += Int(glyph.cost) + loneliness(row, i) }
+      if i >= 2, i < row.count - 2 { sum += Int(glyph.cost) + (glyph.script == company ? 0 : loneliness(row, i)) }
       guard i > 0 else { continue }
       let last = row[i - 1]
       // The pairs inside of the context are the same in all readings, and so are left out.
       if i >= 2, i < row.count - 1 { sum += pair(last, glyph) }
-      if i >= 2, last.kind == .upper, row[i - 2].kind == .upper, glyph.kind == .lower,
-        !(glyph.isASCII && last.isASCII)
-      {
-        sum += 14
-      }
+      if i >= 2 { sum += cases(row[i - 2], last, glyph) }
       if last.isLetter, glyph.isSign { signsFollowLetter = true }
       if signsFollowLetter, glyph.isLetter, last.isSign { sum += 20 }
       if !glyph.isSign { signsFollowLetter = false }
@@ -37,6 +35,13 @@ enum Oddity {
     }
     for k in [i - 1, i + 1, i - 2, i + 2] where row[k].script == glyph.script { return 0 }
     return glyph.script == .greek ? 8 : 14
+  }
+
+  /// A small letter after capitals, and among them.
+  private static func cases(_ a: Glyph, _ b: Glyph, _ c: Glyph) -> Int {
+    guard a.kind == .upper, !(a.isASCII && b.isASCII && c.isASCII) else { return 0 }
+    if b.kind == .upper { return c.kind == .lower ? 20 : 0 }
+    return b.kind == .lower && c.kind == .upper ? 30 : 0
   }
 
   private static func pair(_ a: Glyph, _ b: Glyph) -> Int {
@@ -70,7 +75,7 @@ enum Oddity {
       }
     guard a.kind == .upper, !a.isASCII else { return cost }
     // Â and Ã are told by their cost; they end no words but a few.
-    let isRare = a.cost == 12 && kind != .edge && kind != .plain
+    let isRare = a.cost == 12 && kind != .edge && kind != .plain && kind != .apostrophe
     return cost + (isRare ? 6 : 0) + (cost >= 8 ? 6 : 0)
   }
 
@@ -82,7 +87,8 @@ enum Oddity {
     case .picture, .digit: 2
     case .lost: 4
     case .closing, .box: 8
-    case .raised, .currency, .math, .alien: 10
+    case .math: 6
+    case .raised, .currency, .alien: 10
     case .odd, .control: 12
     }
   }

@@ -105,9 +105,3 @@ extension HTMLEntity {
     }
   }
 }
-
-/// Whether `byte` is an ASCII letter or digit.
-@inline(__always)
-func isAlphanumeric(_ byte: UInt8) -> Bool {
-  (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-}

@@ -26,10 +26,11 @@ extension BoilerplateRule {
         your email address will not be published|save my name email|notify me of|you must be logged in to post|\
         you must log in or register|required fields are marked|this site uses akismet|learn how your comment data|\
         be the first to comment|be the first to review|please log in to comment|sign in to comment|comments are closed|\
-        have something to say|tell us what you think|what do you think|let us know in the comments
+        have something to say|tell us what you think in the comments|let us know in the comments
         """),
       Phrases(.whole, .likely, "comments|comment|reply|replies|responses|reviews|customer reviews|report|quote|like|likes|views"),
     ],
+    endsText: true,
     examples: [
       Example(
         "A prompt under the text",

@@ -14,6 +14,7 @@ extension BoilerplateRule {
       Phrases(.start, .sure, upTo: 30, "copyright 0|copyright c 0|c copyright|copyright c"),
       Phrases(.start, .likely, upTo: 14, "copyright|c 0"),
     ],
+    endsText: true,
     examples: [
       Example(
         "A copyright notice",

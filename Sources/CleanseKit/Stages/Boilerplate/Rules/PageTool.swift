@@ -18,9 +18,10 @@ extension BoilerplateRule {
         wird geladen|chargement|chargement en cours|cargando|caricamento|carregando|laden|загрузка|yükleniyor|جاري التحميل|\
         در حال بارگذاری|powered by
         """),
+      Phrases(.start, .likely, upTo: 6, "powered by"),
       Phrases(
         .start, .sure, upTo: 24,
-        "powered by|your browser does not support|please enable javascript|javascript is disabled|you need to enable javascript"),
+        "your browser does not support|please enable javascript|javascript is disabled|you need to enable javascript"),
       Phrases(
         .whole, .likely,
         """

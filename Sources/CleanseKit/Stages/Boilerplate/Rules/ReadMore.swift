@@ -44,6 +44,7 @@ extension BoilerplateRule {
         trending|popular|featured|recommended|latest|archives|archive|categories|category|all categories|blog|overview|discover|
         """),
     ],
+    endsText: true,
     examples: [
       Example(
         "A link in the middle of the text",

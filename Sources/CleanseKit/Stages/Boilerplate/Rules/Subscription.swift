@@ -9,8 +9,8 @@ extension BoilerplateRule {
         subscribe to our|subscribe to the newsletter|subscribe to receive|subscribe to get|subscribe for free|subscribe now|\
         subscribe today|sign up for our|sign up for the newsletter|sign up for free|sign up to our|sign up to receive|\
         sign up to get|sign up for daily|sign up for email|sign up for updates|join our newsletter|join our mailing list|\
-        join our community|get our newsletter|get the newsletter|get the latest|get breaking news|stay up to date|\
-        stay in the loop|stay informed|stay in touch|stay updated|never miss|don t miss a|enter your email|your email address|\
+        join our community|get our newsletter|get the newsletter|get the latest news|get breaking news|stay up to date with|\
+        stay in the loop|never miss a|enter your email|your email address|\
         by signing up|by subscribing|by submitting|by registering|you can unsubscribe|unsubscribe at any time|\
         thank you for subscribing|thanks for subscribing|receive our|follow us|like us on|download our app|download the app|\
         get the app|support our work|support independent|become a member|become a subscriber|become a patron|\
@@ -26,7 +26,7 @@ extension BoilerplateRule {
         email newsletters|sign up|sign up now|sign up today|join now|join|join us|join today|join free|become a member|donate|\
         donate now|give|contribute|get started|get started for free|start free trial|try for free|try it free|free trial|\
         start your free trial|request a demo|book a demo|get a demo|schedule a demo|get a quote|get a free quote|learn more|\
-        subscriptions|e newsletter|mailing list|follow|abonnieren|s abonner|suscribirse|suscripción|iscriviti|abbonati|\
+        subscriptions|stay informed|stay in touch|stay updated|stay up to date|e newsletter|mailing list|follow|abonnieren|s abonner|suscribirse|suscripción|iscriviti|abbonati|\
         assine|подписаться|اشترك|عضویت
         """),
       Phrases(
@@ -43,6 +43,7 @@ extension BoilerplateRule {
         our daily newsletter|unsubscribe at any time|unsubscribe anytime|our privacy policy|our terms of service|our mailing list
         """),
     ],
+    endsText: true,
     examples: [
       Example(
         "An invitation under the text",

@@ -8,6 +8,7 @@ extension BoilerplateRule {
         "tags|tag|topics|keywords|filed under|tagged|tagged with|posted in|categories|category|labels|in this article"),
       Phrases(.whole, .likely, "tags|topics|filed under|keywords|popular topics|categories|hashtags|tagged|labels"),
     ],
+    endsText: true,
     examples: [
       Example(
         "Keywords under the text",
@@ -21,7 +22,8 @@ extension BoilerplateRule {
         rules: ["topic-tags"])
     ],
     test: { line, text in
-      guard line.words >= 2, line.words <= 40, !line.traits.contains(.endsSentence) else { return .none }
+      guard line.words >= 2, line.words <= 40, !line.traits.contains(.endsSentence), line.traits.contains(.hasColon)
+      else { return .none }
       for opening in tagOpenings where text.startsFolded(opening, at: line.start) { return .sure }
       return .none
     })

@@ -1,0 +1,23 @@
+extension TransliterateNames {
+  public static let examples = [
+    Example(
+      "A city and a person in an English sentence", "A delegation from دمشق met Мария Иванова.",
+      becomes: "A delegation from Damascus met Maria Ivanova.", rules: ["known-place", "letter-by-letter"]),
+    Example("Common Arabic names", "The adviser رامي حداد spoke.", becomes: "The adviser Rami Haddad spoke."),
+    Example("A name field", "김규태", becomes: "Kim Gyu-tae", rules: ["letter-by-letter"]),
+    Example(
+      "The original kept", "President بشار الأسد arrived.", becomes: "President Bashar al-Assad (بشار الأسد) arrived.",
+      options: "\"keep\": \"append\"", rules: ["common-name"]),
+    Example(
+      "Only annotated", unchanged: "A delegation from دمشق arrived.", options: "\"keep\": \"annotate\"",
+      rules: ["known-place"]),
+    Example(
+      "A standard", "Reporters met Мария in Київ.", becomes: "Reporters met Mariya in Kyyiv.",
+      options: "\"standard\": \"bgn\"", rules: ["icu-transform"]),
+    Example(
+      "A native spelling behind a name", unchanged: "Damascus (Arabic: دمشق) is old.", rules: ["native-spelling"]),
+    Example("Symbols", unchanged: "The β-blocker halved Δt across the 10 kΩ resistor.", rules: []),
+    Example("A text in Arabic", unchanged: "وصل الرئيس السوري إلى موسكو يوم الأحد. وقال إن الزيارة ناجحة.", rules: []),
+    Example("A passage in Latin text", unchanged: "He wrote: Все счастливые семьи похожи друг на друга каждая несчастлива по своему.", rules: []),
+  ]
+}

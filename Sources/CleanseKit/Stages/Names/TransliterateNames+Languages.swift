@@ -1,0 +1,47 @@
+extension TransliterateNames {
+  /// The language of most names in each script whose letters give it away.
+  func usualLanguages(of runs: [ForeignRun], in text: borrowing Text) -> [NameScript: String] {
+    var votes: [NameScript: [String: Int]] = [:]
+    for run in runs {
+      // Kana in one name do not make the characters of another Japanese: news has both side by side.
+      guard run.script != .han, let language = evident(run, in: text) else { continue }
+      votes[run.script, default: [:]][language, default: 0] += 1
+    }
+    return votes.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+  }
+
+  /// The language to read a run in: of those that the options allow, the one its letters show, else that of the text.
+  func language(of run: ForeignRun, in text: borrowing Text, _ usual: [NameScript: String]) -> String? {
+    let allowed = languages.filter { NameLanguage.script(of: $0) == run.script }
+    if allowed.count == 1 { return allowed[0] }
+    let shown = evident(run, in: text) ?? usual[run.script]
+    if allowed.isEmpty { return shown ?? NameLanguage.usual(run.script) ?? languages.first }
+    return shown.flatMap { allowed.contains($0) ? $0 : nil } ?? allowed[0]
+  }
+
+  private func evident(_ run: ForeignRun, in text: borrowing Text) -> String? {
+    guard run.script == .arabic || run.script == .cyrillic || run.script == .han else { return nil }
+    for word in run.words {
+      let letters = text.string(word).unicodeScalars.map { $0.value }
+      if let language = NameLanguage.evident(in: letters, run.script) { return language }
+    }
+    return nil
+  }
+}
+
+/// How often a spelling is one that newspapers have, by how it was made.
+enum SpellingConfidence {
+  /// Shares of names spelled in an accepted way, rounded, as measured on names of Wikidata and GeoNames.
+  private static let byLetters: [String: Double] = [
+    "ru": 0.5, "uk": 0.4, "be": 0.3, "bg": 0.5, "sr": 0.5, "mk": 0.5, "el": 0.4, "ka": 0.6, "hy": 0.6, "hi": 0.5,
+    "ar": 0.15, "fa": 0.2, "ur": 0.1, "he": 0.1, "ko": 0.3, "ja": 0.4, "zh": 0.3,
+  ]
+
+  static func of(_ layer: SpellingLayer, _ language: String?) -> Double {
+    switch layer {
+    case .gazetteer: 0.95
+    case .commonName: 0.5
+    case .letters, .transform: language.flatMap { byLetters[$0] } ?? 0.3
+    }
+  }
+}
