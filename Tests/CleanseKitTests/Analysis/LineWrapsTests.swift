@@ -19,11 +19,11 @@ import Testing
   }
 
   @Test func tellsTheWholeBrokenWord() throws {
-    let text = "The harbour master told the reporters of both towns that the time-  \n  table was made."
+    let text = "The harbour master told the reporters of both towns that the time-  \n table was made."
     let wrap = try #require(wraps(text).first)
     #expect(wrap.kind == .hyphen)
-    #expect(wrap.range == 65..<71 && wrap.repair == "")
-    #expect(wrap.word == 61..<76 && wrap.wordRepair == "timetable")
+    #expect(wrap.range == 65..<70 && wrap.repair == "")
+    #expect(wrap.word == 61..<75 && wrap.wordRepair == "timetable")
   }
 
   @Test(arguments: [
@@ -52,16 +52,19 @@ import Testing
   @Test(arguments: [
     ("pre-", "and post-war timetables", " "), ("Anglo-", "American timetables", ""),
     ("Stod-", "Stoddart, they say", " "),
-    ("from 10-", "15 timetables of both", " "), ("and/", "or the timetables", ""), ("港口很大港口很大港口很大港口", "很大港口", ""),
+    ("from 1910-", "1915 timetables", ""), ("and/", "or the timetables", ""), ("word \u{2014}", "and another", " "),
   ])
   func joinsWithWhatTheWordsNeed(left: String, right: String, repair: String) throws {
-    let first =
-      left.hasPrefix("港")
-      ? String(repeating: "港", count: 30) : "The harbour master told the reporters of both towns of "
-    let text =
-      "\(first)\(left)\n\(right) of the port, which the harbour master made for all of the\nfishermen of both towns."
+    let first = "The harbour master told the reporters of both towns of \(left)\n"
+    let text = "\(first)\(right) \(String(repeating: "o", count: 52 - right.count))\nfishermen of both towns."
     let wrap = try #require(wraps(text).first)
-    #expect(wrap.kind == .line && wrap.repair == (left.hasSuffix("10-") ? "" : repair))
+    #expect(wrap.kind == .line && wrap.range.lowerBound == first.utf8.count - 1)
+    #expect(wrap.repair == repair)
+  }
+
+  @Test func joinsEastAsianLinesWithoutASpace() {
+    let line = String(repeating: "港", count: 30)
+    #expect(wraps("\(line)\n\(line)\n\(line)\n很大。").map { $0.repair } == ["", "", ""])
   }
 
   @Test(arguments: [
