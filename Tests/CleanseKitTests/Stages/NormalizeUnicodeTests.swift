@@ -1,3 +1,4 @@
+import CCleanseICU
 import Foundation
 import Testing
 
@@ -5,6 +6,13 @@ import Testing
 
 @Suite struct NormalizeUnicodeTests {
   static let test = LawTexts.root.appending(path: "../shared/bench/dev/unicode/ucd/NormalizationTest.txt").standardized
+
+  static var unicodeVersion: String {
+    let version = cleanse_unicode_version()
+    return unsafe withUnsafeBytes(of: version.text) { text in
+      unsafe String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
+    }
+  }
 
   private func normalized(_ text: String, _ form: String) throws -> String {
     try clean(text, with: "normalize-unicode", "\"form\": \"\(form)\"").text
@@ -65,5 +73,26 @@ import Testing
       let expected = try normalizer.normalized(Array(text.utf8).span)
       #expect(Array(try normalized(text, form).utf8) == expected, "\(text.unicodeScalars.map { $0.value })")
     }
+  }
+
+  /// What the table says of each character is what ICU says.
+  @Test(arguments: NormalizationForm.allCases) func theTableIsCurrent(form: NormalizationForm) throws {
+    let advice: Comment = "the table is out of date, run Training/normalization/generate"
+    #expect(Self.unicodeVersion == NormalizationTable.unicodeVersion, advice)
+    let table = NormalizationTable(form)
+    var wrong = 0
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let answer = table.answer(value)
+      guard answer != NormalizationTable.unsure else { continue }
+      let bytes = Array(String(scalar).utf8)
+      let isSame = unsafe bytes.withUnsafeBufferPointer {
+        unsafe cleanse_is_normalized(form.icu, $0.baseAddress!, $0.count)
+      }
+      let passes = answer == cleanse_combining_class(value) && isSame
+      // A mark that joins nothing before it is passed in a row of marks, of which ICU would be asked otherwise.
+      if !passes || (answer == 0 && !cleanse_has_boundary_before(form.icu, value)) { wrong += 1 }
+    }
+    #expect(wrong == 0, advice)
   }
 }

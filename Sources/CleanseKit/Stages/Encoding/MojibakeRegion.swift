@@ -17,6 +17,7 @@ struct MojibakeRegion {
   private var hidden: [MojibakeUnit] = []
   let charmaps: CharmapTable
   private var found: [MojibakeRun] = []
+  private var candidates: [(unit: Int, maps: UInt16)] = []
   private var evidence = MojibakeEvidence(runs: [])
 
   init(_ charmaps: CharmapTable) {
@@ -94,7 +95,8 @@ struct MojibakeRegion {
 
   /// Sees a letter and its accent as the one character that normalization would make of them.
   private mutating func compose() {
-    guard units.contains(where: { Self.isMark($0.scalar) }) else { return }
+    // The accents of the letters of all charmaps lie in this range.
+    guard units.contains(where: { (0x300...0x345).contains($0.scalar) }) else { return }
     var kept = 0
     for i in units.indices {
       var unit = units[i]
@@ -145,10 +147,10 @@ struct MojibakeRegion {
     var at = run.start
     for character in run.decoded {
       let parts = units[at..<at + character.count]
-      var unit = MojibakeUnit(character.scalar, units[at].start, units[at + character.count - 1].end)
+      var unit = MojibakeUnit(character.scalar, Int(units[at].start), Int(units[at + character.count - 1].end))
       unit.layers = 1 + parts.reduce(0) { max($0, $1.layers) }
-      unit.map = run.map
-      let margin = run.gain - Self.leastGain(run.map)
+      unit.map = Int8(run.map)
+      let margin = Int16(clamping: run.gain - Self.leastGain(run.map))
       unit.margin = parts.reduce(margin) { $1.layers > 0 ? min($0, $1.margin) : $0 }
       unit.isLossy = character.isLossy || parts.contains { $0.isLossy && $0.layers > 0 }
       if let meant = Self.meantByControl(unit.scalar) { unit.scalar = meant }
@@ -201,28 +203,46 @@ extension MojibakeRegion {
   /// A text is rarely broken in two ways at once: where several charmaps would do, the one that explains most of the
   /// stretch is taken.
   private mutating func findRuns() {
-    evidence = MojibakeEvidence(runs: Charmap.allCases.indices.map(runs))
+    findCandidates()
     found.removeAll(keepingCapacity: true)
-    var i = 0
-    while i < units.count {
-      let best = bestRun(at: i)
-      if let best { found.append(best) }
-      i += best.map { $0.gain > 0 ? $0.count : 1 } ?? 1
+    guard !candidates.isEmpty else { return }
+    let maps = candidates.reduce(0) { $0 | $1.maps }
+    evidence = MojibakeEvidence(
+      runs: Charmap.allCases.indices.map { maps & 1 << UInt16($0) == 0 ? [] : runs(of: $0) })
+    var end = 0
+    for candidate in candidates where candidate.unit >= end {
+      guard let best = bestRun(at: candidate.unit) else { continue }
+      found.append(best)
+      if best.gain > 0 { end = best.start + best.count }
     }
+  }
+
+  /// Finds the units that may start a sequence, each with the charmaps in which the next one may continue it.
+  private mutating func findCandidates() {
+    candidates.removeAll(keepingCapacity: true)
+    var leads: UInt32 = 0
+    for i in units.indices {
+      let roles = charmaps.roles(units[i].scalar)
+      if leads != 0 {
+        var maps = leads & roles & ~CharmapTable.special
+        // A space may stand for a no-break space, and â€ may have lost its end.
+        if MojibakeUnit.isSpace(units[i].scalar) || units[i - 1].scalar == 0xE2 { maps = leads }
+        if maps != 0 { candidates.append((i - 1, UInt16(truncatingIfNeeded: maps))) }
+      }
+      leads = roles >> 16
+    }
+    if leads != 0 { candidates.append((units.count - 1, UInt16(truncatingIfNeeded: leads))) }
   }
 
   /// The runs of one charmap, each after the other.
   private func runs(of map: Int) -> [MojibakeRun] {
     let bit = UInt16(1) << UInt16(map)
     var runs: [MojibakeRun] = []
-    var i = 0
-    while i < units.count {
-      if charmaps.entry(units[i].scalar).leads & bit != 0, let run = run(at: i, map) {
-        runs.append(run)
-        i += run.gain > 0 ? run.count : 1
-      } else {
-        i += 1
-      }
+    var end = 0
+    for candidate in candidates where candidate.maps & bit != 0 && candidate.unit >= end {
+      guard let run = run(at: candidate.unit, map) else { continue }
+      runs.append(run)
+      if run.gain > 0 { end = run.start + run.count }
     }
     return runs
   }

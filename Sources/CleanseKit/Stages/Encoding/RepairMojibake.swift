@@ -60,17 +60,37 @@ public struct RepairMojibake: Stage {
   }
 
   /// The first character from `offset` on that may start what is repaired; the end of the text where there is none.
+  ///
+  /// Most text is passed by one look-up a character: what starts a sequence is rarely beside what continues one.
   private func nextCandidate(in text: borrowing Text, from offset: Int) -> Int {
     var at = text.nextNonASCII(from: offset)
+    var last = at
+    var leads: UInt32 = 0
     while at < text.count {
-      let first = text.scalar(at: at)
-      let entry = charmaps.entry(first.value)
-      if entry.leads != 0 || first.value <= 0x9F, isCandidate(text, at, first, entry) { return at }
-      if first.value >= 0x300, first.value <= 0x345, isCandidate(text, mark: at) { return at }
-      at += first.length
-      if text[at] < 0x80 { at = text.nextNonASCII(from: at) }
+      let scalar = text.scalar(at: at)
+      let roles = charmaps.roles(scalar.value)
+      // A sequence is found when its second character is looked at, and is asked about from its first.
+      if (leads | CharmapTable.special) & roles != 0 {
+        if leads != 0, isCandidate(text, last) { return last }
+        if isCandidate(text, at) { return at }
+      }
+      leads = roles >> 16
+      last = at
+      at += scalar.length
+      if text[at] < 0x80 {
+        if leads != 0, text[at] < 0x20, isCandidate(text, last) { return last }
+        leads = 0
+        at = text[at + 1] < 0x80 ? text.nextNonASCII(from: at) : at + 1
+      }
     }
     return text.count
+  }
+
+  private func isCandidate(_ text: borrowing Text, _ offset: Int) -> Bool {
+    let first = text.scalar(at: offset)
+    if first.value >= 0x300, first.value <= 0x345 { return isCandidate(text, mark: offset) }
+    let entry = charmaps.entry(first.value)
+    return (entry.leads != 0 || first.value <= 0x9F) && isCandidate(text, offset, first, entry)
   }
 
   private func isCandidate(
@@ -129,14 +149,15 @@ public struct RepairMojibake: Stage {
     while i < units.count {
       var end = i
       var bytes: [UInt8] = []
-      var margin = Int.max
+      var margin = Int16.max
       while end < units.count, units[end].isRepairedLike(units[i]), end == i || units[end].start == units[end - 1].end {
         bytes.append(contentsOf: String(Unicode.Scalar(units[end].scalar) ?? "\u{FFFD}").utf8)
         margin = min(margin, units[end].margin)
         end += 1
       }
       findings.replace(
-        units[i].start..<units[end - 1].end, with: bytes, units[i].rule, confidence: Self.confidence(margin),
+        units[i].range.lowerBound..<units[end - 1].range.upperBound, with: bytes, units[i].rule,
+        confidence: Self.confidence(Int(margin)),
         reason: units[i].history)
       i = end
     }
@@ -159,7 +180,7 @@ extension MojibakeUnit {
 
   /// What happened to the text, in words.
   fileprivate var history: String {
-    let what = map < 0 ? "Windows-1252 read as ISO 8859-1" : "UTF-8 read as \(Charmap.allCases[map].title)"
+    let what = map < 0 ? "Windows-1252 read as ISO 8859-1" : "UTF-8 read as \(Charmap.allCases[Int(map)].title)"
     return what + (layers > 1 ? ", \(layers) layers" : "") + (isLossy ? "; a byte was lost" : "")
   }
 }

@@ -45,9 +45,11 @@ public struct NormalizeUnicode: Stage {
 
   public var scope: Scope { .window }
   private let form: NormalizationForm
+  private let table: NormalizationTable
 
   public init(_ options: Options) {
     form = options.form
+    table = NormalizationTable(options.form)
   }
 
   public func makeScratch() throws(StageError) -> Scratch {
@@ -66,14 +68,52 @@ public struct NormalizeUnicode: Stage {
     }
   }
 
-  /// The next stretch that may change, from one boundary of the form to another; nil where none is left.
+  /// The next stretch that may change, from one boundary of the form to another; nil where none is left. `offset` is a
+  /// boundary.
   private func nextSegment(of text: borrowing Text, from offset: Int) -> Range<Int>? {
-    guard form != .nfkcCasefold else { return offset < text.count ? offset..<text.count : nil }
-    let first = text.nextNonASCII(from: offset)
-    guard first < text.count else { return nil }
-    var end = first
-    while end < text.count, text[end] >= 0x80 { end += 1 }
-    return max(offset, first - 1)..<end
+    var at = offset
+    var start = offset
+    var lastClass: UInt8 = 0
+    while true {
+      let plain = passPlain(text, from: at)
+      if plain > at {
+        start = plain - 1
+        at = plain
+        lastClass = 0
+      }
+      guard at < text.count else { return nil }
+      let scalar = text.scalar(at: at)
+      let answer = table.answer(scalar.value)
+      if answer == NormalizationTable.passes {
+        start = at
+        lastClass = 0
+      } else if answer == NormalizationTable.unsure || answer < lastClass {
+        return start..<nextBoundary(in: text, from: at + scalar.length)
+      } else {
+        lastClass = answer
+      }
+      at += scalar.length
+    }
+  }
+
+  /// The end of the ASCII characters from `offset` on that are in the form: all, but for capital letters that are folded.
+  @inline(__always)
+  private func passPlain(_ text: borrowing Text, from offset: Int) -> Int {
+    guard text[offset] < 0x80 else { return offset }
+    guard form == .nfkcCasefold else { return text.nextNonASCII(from: offset) }
+    return text.next(in: Self.unfolded, from: offset)
+  }
+
+  private static let unfolded = ByteSet { $0 >= 0x80 || (0x41...0x5A).contains($0) }
+
+  private func nextBoundary(in text: borrowing Text, from offset: Int) -> Int {
+    var at = offset
+    while at < text.count {
+      let scalar = text.scalar(at: at)
+      if table.answer(scalar.value) == NormalizationTable.passes { break }
+      at += scalar.length
+    }
+    return at
   }
 
   private func normalize(
