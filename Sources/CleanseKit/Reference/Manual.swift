@@ -56,7 +56,9 @@ public enum Manual {
     var text = "\(example.title)"
     if !example.options.isEmpty { text += " (`\(example.options)`)" }
     if example.before == example.after {
-      text += example.rules.map { $0.isEmpty ? ", left alone" : ", flagged as \($0.joined(separator: ", "))" } ?? ", left alone"
+      text +=
+        example.rules.map { $0.isEmpty ? ", left alone" : ", flagged as \($0.joined(separator: ", "))" }
+        ?? ", left alone"
       return text + ":\n\n\(block(example.before))"
     }
     return text + ":\n\n\(block(example.before))\nbecomes\n\n\(block(example.after))"

@@ -21,7 +21,8 @@ enum LawTexts {
     "Home | World | Sports\nShare this: Facebook Twitter\nWe use cookies to improve your experience. Accept\n"
       + "A real sentence stands here, long enough to be the body of something worth reading today.\n",
     String(repeating: "a", count: 3000), String(repeating: "<", count: 500), String(repeating: "&amp;", count: 300),
-    String(repeating: "\u{301}", count: 400), String(repeating: "Mr. ", count: 200), String(repeating: "| ", count: 300),
+    String(repeating: "\u{301}", count: 400), String(repeating: "Mr. ", count: 200),
+    String(repeating: "| ", count: 300),
     String(repeating: "Ã", count: 300), String(repeating: "محمد ", count: 100), String(repeating: "\n", count: 500),
   ]
 
@@ -40,7 +41,10 @@ enum LawTexts {
   /// `count` texts made from `all` by seeded mutations: bytes inserted, deleted and replaced, pieces moved and glued.
   static func mutated(count: Int, seed: UInt64) -> [[UInt8]] {
     var random = SeededGenerator(seed: seed)
-    let pieces = ["\n", "\n\n", "\r\n", " ", "&", ";", "<", ">", "|", "\u{A0}", "\u{200B}", "Ã", "©", "€", "™", "\u{301}", "-\n", "."]
+    let pieces = [
+      "\n", "\n\n", "\r\n", " ", "&", ";", "<", ">", "|", "\u{A0}", "\u{200B}", "Ã", "©", "€", "™", "\u{301}", "-\n",
+      ".",
+    ]
     return (0..<count).map { _ in
       var text = all.randomElement(using: &random)!
       if text.count > 2500 { text = Array(text.prefix(2500)) }

@@ -69,6 +69,7 @@ public struct StripBoilerplate: Stage {
     _ line: PageLine, _ text: borrowing Text, _ verdict: PageJudgement.Verdict, _ findings: inout Findings
   ) {
     guard line.rule == Self.sourceLine, let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
-    findings.label("source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
+    findings.label(
+      "source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
   }
 }

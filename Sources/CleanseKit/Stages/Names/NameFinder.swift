@@ -137,7 +137,8 @@ struct NameFinder {
   /// Whether one word with a capital is a name: not where only the start of a sentence gives it.
   private func isName(_ tokens: [NameToken], _ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.range.count > 1, token.classes.isDisjoint(with: [.common, .head, .people, .date, .shorthand, .title]) else {
+    guard token.range.count > 1, token.classes.isDisjoint(with: [.common, .head, .people, .date, .shorthand, .title])
+    else {
       return false
     }
     guard token.startsSentence else { return true }

@@ -91,7 +91,9 @@ struct NameTokens {
         end += length
         continue
       }
-      guard let mark = apostrophe(end, text), !isPossessive(end + mark, text), letterLength(end + mark, text) > 0 else { break }
+      guard let mark = apostrophe(end, text), !isPossessive(end + mark, text), letterLength(end + mark, text) > 0 else {
+        break
+      }
       end += mark
     }
     end = abbreviation(start, end, limit, text)

@@ -33,7 +33,8 @@ extension BoilerplateRule {
         rules: ["about-site"]),
       Example(
         "A report about a newspaper stays",
-        unchanged: "The gazette was founded in 1911, and its readers were mostly sailors and their families at that time.\n"),
+        unchanged:
+          "The gazette was founded in 1911, and its readers were mostly sailors and their families at that time.\n"),
     ],
     test: { line, _ in line.cues >= 2 && line.mediumWords >= 1 && line.words <= 120 ? .likely : .none })
 

@@ -14,7 +14,9 @@ extension BoilerplateRule {
         paid advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|реклама|reklam|إعلان|\
         إعلانات|تبلیغات|广告|廣告|広告|スポンサーリンク
         """),
-      Phrases(.whole, .likely, "ad|ads|ad feedback|promoted|paid post|promotion|buy now|shop now|order now|book now|apply now|shop all"),
+      Phrases(
+        .whole, .likely,
+        "ad|ads|ad feedback|promoted|paid post|promotion|buy now|shop now|order now|book now|apply now|shop all"),
     ],
     examples: [
       Example(

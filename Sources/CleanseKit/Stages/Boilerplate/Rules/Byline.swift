@@ -13,7 +13,8 @@ extension BoilerplateRule {
         pubblicato il|escrito por|publicado em|geschreven door|автор|опубликовано|обновлено|بقلم|كتب|کاتب|نویسنده|作者|编辑|\
         責任編集|記者|文 责任编辑
         """),
-      Phrases(.whole, .likely, "by|author|staff|staff writer|staff report|editorial staff|guest author|admin|contributor"),
+      Phrases(
+        .whole, .likely, "by|author|staff|staff writer|staff report|editorial staff|guest author|admin|contributor"),
     ],
     examples: [
       Example(
@@ -36,7 +37,8 @@ extension BoilerplateRule {
         rules: ["byline", "date-line"]),
       Example(
         "A sentence that begins with by stays",
-        unchanged: "By Friday evening all the boats of the village had come back to the harbour, and nobody was missing.\n"),
+        unchanged:
+          "By Friday evening all the boats of the village had come back to the harbour, and nobody was missing.\n"),
     ],
     test: { line, text in
       guard line.words >= 2, line.words <= 9, !line.traits.contains(.endsSentence) else { return .none }
@@ -47,5 +49,7 @@ extension BoilerplateRule {
       return .none
     })
 
-  private static let authorWords: [StaticString] = ["by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "автор: "]
+  private static let authorWords: [StaticString] = [
+    "by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "автор: ",
+  ]
 }

@@ -28,7 +28,9 @@ extension BoilerplateRule {
         be the first to comment|be the first to review|please log in to comment|sign in to comment|comments are closed|\
         have something to say|tell us what you think in the comments|let us know in the comments
         """),
-      Phrases(.whole, .likely, "comments|comment|reply|replies|responses|reviews|customer reviews|report|quote|like|likes|views"),
+      Phrases(
+        .whole, .likely,
+        "comments|comment|reply|replies|responses|reviews|customer reviews|report|quote|like|likes|views"),
     ],
     endsText: true,
     examples: [

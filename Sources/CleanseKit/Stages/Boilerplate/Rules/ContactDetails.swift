@@ -17,7 +17,9 @@ extension BoilerplateRule {
         """),
     ],
     examples: [
-      Example("A sentence with an address stays", unchanged: "Send the form to the harbour office at 12 Quay Street, or bring it along on Monday.\n")
+      Example(
+        "A sentence with an address stays",
+        unchanged: "Send the form to the harbour office at 12 Quay Street, or bring it along on Monday.\n")
     ],
     test: { line, _ in
       if line.traits.contains(.hasPhone) { return .likely }

@@ -27,7 +27,9 @@ extension BoilerplateRule {
         alle akzeptieren|alle ablehnen|tout accepter|tout refuser|aceptar todo|rechazar todo|accetta tutti|rifiuta tutti|\
         aceitar todos|принять все|alles accepteren
         """),
-      Phrases(.whole, .likely, "accept|reject|decline|necessary|non necessary|functional|analytics|i agree|got it|ok|cookie list"),
+      Phrases(
+        .whole, .likely,
+        "accept|reject|decline|necessary|non necessary|functional|analytics|i agree|got it|ok|cookie list"),
       Phrases(
         .within, .sure, upTo: 80,
         """
@@ -48,6 +50,7 @@ extension BoilerplateRule {
         rules: ["cookie-notice"]),
       Example(
         "A recipe stays",
-        unchanged: "For the dough of these two dozen cookies, mix butter and sugar until the sugar cannot be felt any more.\n"),
+        unchanged:
+          "For the dough of these two dozen cookies, mix butter and sugar until the sugar cannot be felt any more.\n"),
     ])
 }

@@ -27,7 +27,8 @@ extension BoilerplateRule {
         """),
       Phrases(
         .within, .likely, upTo: 16,
-        "privacy policy terms|terms of use privacy|terms of service privacy|privacy policy and terms|terms privacy policy"),
+        "privacy policy terms|terms of use privacy|terms of service privacy|privacy policy and terms|terms privacy policy"
+      ),
       Phrases(
         .start, .likely, upTo: 70,
         """

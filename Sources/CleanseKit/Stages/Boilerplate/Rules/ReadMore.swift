@@ -65,7 +65,8 @@ extension BoilerplateRule {
         rules: ["read-more"]),
       Example(
         "A sentence that begins alike stays",
-        unchanged: "Related to the dispute over the islands is a second one, about the fish in the waters around them.\n"),
+        unchanged:
+          "Related to the dispute over the islands is a second one, about the fish in the waters around them.\n"),
     ],
     test: { line, text in
       guard line.words >= 3, line.words <= 24, line.traits.contains(.hasColon) else { return .none }
@@ -75,7 +76,8 @@ extension BoilerplateRule {
 
   private static let openings: [StaticString] = [
     "read more:", "read also:", "also read:", "related:", "related article:", "related story:", "related stories:",
-    "see also:", "more:", "read next:", "recommended:", "don't miss:", "lesen sie auch:", "mehr zum thema:", "lire aussi:",
+    "see also:", "more:", "read next:", "recommended:", "don't miss:", "lesen sie auch:", "mehr zum thema:",
+    "lire aussi:",
     "à lire aussi:", "lea también:", "leggi anche:", "leia também:", "lees ook:", "czytaj także:", "читайте также:",
     "اقرأ أيضا:", "اقرأ أيضاً:", "بیشتر بخوانید:", "相关阅读:", "相关阅读：", "関連記事：",
   ]

@@ -19,8 +19,11 @@ extension BoilerplateRule {
         """),
       Phrases(
         .start, .sure, upTo: 14,
-        "share this|share on|click to share|follow us on|like us on|find us on facebook|follow us|folgen sie uns|suivez nous"),
-      Phrases(.whole, .likely, "share|tweet|share it|save|follow|email|follow us|stay connected|connect with us|social media|shares"),
+        "share this|share on|click to share|follow us on|like us on|find us on facebook|follow us|folgen sie uns|suivez nous"
+      ),
+      Phrases(
+        .whole, .likely,
+        "share|tweet|share it|save|follow|email|follow us|stay connected|connect with us|social media|shares"),
       Phrases(
         .whole, .hint,
         """
@@ -41,10 +44,12 @@ extension BoilerplateRule {
         rules: ["share-line"]),
       Example(
         "A sentence about networks stays",
-        unchanged: "The ministers announced on Twitter and on Facebook that the ferry will sail again at the end of June.\n"),
+        unchanged:
+          "The ministers announced on Twitter and on Facebook that the ferry will sail again at the end of June.\n"),
     ],
     test: { line, _ in
-      line.networkWords >= 2 && line.socialWords >= line.words && line.words <= 40 && !line.traits.contains(.endsSentence)
+      line.networkWords >= 2 && line.socialWords >= line.words && line.words <= 40
+        && !line.traits.contains(.endsSentence)
         ? .sure : .none
     })
 }

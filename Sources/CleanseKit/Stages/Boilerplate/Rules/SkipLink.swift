@@ -19,7 +19,9 @@ extension BoilerplateRule {
         返回顶部|回到頂部|コンテンツへスキップ|ページトップへ
         """),
       Phrases(.start, .sure, upTo: 8, "skip to|jump to content|toggle navigation"),
-      Phrases(.whole, .likely, "menu|navigation|toggle|footer|header|sidebar|menü|menú|меню|القائمة|منو|菜单|メニュー|close|search menu"),
+      Phrases(
+        .whole, .likely,
+        "menu|navigation|toggle|footer|header|sidebar|menü|menú|меню|القائمة|منو|菜单|メニュー|close|search menu"),
     ],
     examples: [
       Example(

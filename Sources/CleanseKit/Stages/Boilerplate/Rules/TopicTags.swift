@@ -32,7 +32,8 @@ extension BoilerplateRule {
     "tags:", "tag:", "tagged:", "tagged with:", "tagged in:", "filed under:", "filed in:", "topics:", "keywords:",
     "posted in:", "categories:", "category:", "labels:", "schlagworte:", "themen:", "stichworte:", "mots-clés:",
     "mots clés :", "étiquettes:", "etiquetas:", "temas:", "palabras clave:", "argomenti:", "palavras-chave:", "tagi:",
-    "теги:", "метки:", "темы:", "теґи:", "etiketler:", "الكلمات المفتاحية:", "الوسوم:", "برچسب ها:", "برچسب‌ها:", "کلیدواژه:",
+    "теги:", "метки:", "темы:", "теґи:", "etiketler:", "الكلمات المفتاحية:", "الوسوم:", "برچسب ها:", "برچسب‌ها:",
+    "کلیدواژه:",
     "标签:", "标签：", "關鍵字：", "关键词：", "タグ：", "タグ:",
   ]
 }
