@@ -29,7 +29,7 @@ struct MojibakeRegion {
     while !text.isScalarBoundary(start) { start += 1 }
     var at = start
     while at < offset {
-      if text[at] == 0x0A || text[at] == 0x0D { start = at + 1 }
+      if Self.endsLine(UInt32(text[at])) { start = at + 1 }
       at += 1
     }
     units.removeAll(keepingCapacity: true)
@@ -38,13 +38,16 @@ struct MojibakeRegion {
     var last = offset
     while at < text.count, at - last <= Self.reach, at - start < Self.limit {
       let scalar = text.scalar(at: at)
-      if scalar.value == 0x0A || scalar.value == 0x0D { break }
+      if Self.endsLine(scalar.value) { break }
       if !Self.isTransparent(scalar.value) { units.append(MojibakeUnit(scalar.value, at, at + scalar.length)) }
       at += scalar.value == 0x1B ? text.controlSequenceLength(at: at) : scalar.length
       if scalar.length > 1 { last = at }
     }
     range = start..<at
   }
+
+  /// Whether a line ends at a scalar: also at VT and FF, which white space in order has as line ends.
+  static func endsLine(_ scalar: UInt32) -> Bool { (0x0A...0x0D).contains(scalar) }
 
   /// What the repairs have made, in the order of the text.
   var repaired: [MojibakeUnit] {

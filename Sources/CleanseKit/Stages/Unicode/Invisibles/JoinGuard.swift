@@ -42,7 +42,7 @@ struct JoinGuard {
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
       let scalar = text.scalar(before: at)
-      guard scalar.length > 0, scalar.value != 0x0A, scalar.value != 0x0D else { break }
+      guard scalar.length > 0, !MojibakeRegion.endsLine(scalar.value) else { break }
       at -= scalar.length
       if Invisible(scalar.value) == nil { joined.append(scalar.value) }
     }
@@ -54,7 +54,7 @@ struct JoinGuard {
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
       let scalar = text.scalar(at: at)
-      guard scalar.length > 0, scalar.value != 0x0A, scalar.value != 0x0D else { break }
+      guard scalar.length > 0, !MojibakeRegion.endsLine(scalar.value) else { break }
       at += scalar.length
       if Invisible(scalar.value) == nil { joined.append(scalar.value) }
     }
