@@ -30,6 +30,8 @@ enum LawTexts {
   static let seams: [String] = [
     // Form feeds become line ends, at which broken encoding ends.
     "Ð¢L\u{C}RØ°", "a\u{83}±\u{B}\u{8C}à",
+    // Behind any white space nothing goes on with a tag.
+    "<\u{C}\u{16}", "<\u{A0}\u{8F}",
   ]
 
   static let samples: [[UInt8]] = {
