@@ -32,6 +32,8 @@ enum LawTexts {
     "Ð¢L\u{C}RØ°", "a\u{83}±\u{B}\u{8C}à",
     // Behind any white space nothing goes on with a tag.
     "<\u{C}\u{16}", "<\u{A0}\u{8F}",
+    // Line ends of other kinds behind a line that goes.
+    "Share this\n\u{85}'", "Copyright 0\r\u{2028}H",
   ]
 
   static let samples: [[UInt8]] = {
