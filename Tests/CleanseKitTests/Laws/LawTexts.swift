@@ -34,6 +34,8 @@ enum LawTexts {
     "<\u{C}\u{16}", "<\u{A0}\u{8F}",
     // Line ends of other kinds behind a line that goes.
     "Share this\n\u{85}'", "Copyright 0\r\u{2028}H",
+    // NEL is also a byte of broken encoding.
+    "Ì\t\u{85}", "b\u{85}<p>\u{85}o", "d\u{85}\u{A0}H",
   ]
 
   static let samples: [[UInt8]] = {
