@@ -185,13 +185,13 @@ struct MojibakeRegion {
   private static let windows1252 = Charmap.windows1252.upperHalf.unicodeScalars.prefix(32).map { $0.value }
 
   /// Whether the control at `i` stands where a character would: it is not alone on its line, and NEXT LINE, which may be
-  /// what it says, is taken for an ellipsis only between a word and a space or a closing sign.
+  /// what it says, is taken for an ellipsis only between a word and a space, a closing sign or another such control.
   private func standsInText(_ i: Int) -> Bool {
     let left = i > 0 ? units[i - 1].scalar : 0
     let right = i + 1 < units.count ? units[i + 1].scalar : 0
     guard !Self.isMark(right) else { return false }
     guard units[i].scalar == 0x85 else { return left != 0 || right != 0 }
-    return Glyph(left).isLetter && right != 0
+    return Glyph(left).isLetter && right != 0 && right != 0x85
       && (Self.meantByControl(right) != nil || Glyph(right).kind == .edge || Glyph(right).kind == .closing)
   }
 
