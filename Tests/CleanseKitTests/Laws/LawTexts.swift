@@ -36,6 +36,8 @@ enum LawTexts {
     "Share this\n\u{85}'", "Copyright 0\r\u{2028}H",
     // NEL is also a byte of broken encoding.
     "Ì\t\u{85}", "b\u{85}<p>\u{85}o", "d\u{85}\u{A0}H",
+    // What a reference stands for may be what tells broken encoding.
+    "â€&#x41",
   ]
 
   static let samples: [[UInt8]] = {
