@@ -38,6 +38,8 @@ enum LawTexts {
     "Ì\t\u{85}", "b\u{85}<p>\u{85}o", "d\u{85}\u{A0}H",
     // What a reference stands for may be what tells broken encoding.
     "â€&#x41",
+    // Full-width forms become plain beside quotation marks.
+    "”４", "Hello！”x",
   ]
 
   static let samples: [[UInt8]] = {
