@@ -26,6 +26,20 @@ enum LawTexts {
     String(repeating: "Ã", count: 300), String(repeating: "محمد ", count: 100), String(repeating: "\n", count: 500),
   ]
 
+  /// Texts of which a stage would leave work to one that runs before it, if either knew nothing of the other.
+  static let seams: [String] = [
+    // Form feeds become line ends, at which broken encoding ends.
+    "Ð¢L\u{C}RØ°", "a\u{83}±\u{B}\u{8C}à",
+    // Behind any white space nothing goes on with a tag.
+    "<\u{C}\u{16}", "<\u{A0}\u{8F}",
+    // Line ends of other kinds behind a line that goes.
+    "Share this\n\u{85}'", "Copyright 0\r\u{2028}H",
+    // NEL is also a byte of broken encoding.
+    "Ì\t\u{85}", "b\u{85}<p>\u{85}o", "d\u{85}\u{A0}H",
+    // What a reference stands for may be what tells broken encoding.
+    "â€&#x41",
+  ]
+
   static let samples: [[UInt8]] = {
     let folder = root.appending(path: "Samples")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -36,7 +50,7 @@ enum LawTexts {
     stage.examples.flatMap { [Array($0.before.utf8), Array($0.after.utf8)] }
   }
 
-  static let all: [[UInt8]] = plain.map { Array($0.utf8) } + samples + examples
+  static let all: [[UInt8]] = (plain + seams).map { Array($0.utf8) } + samples + examples
 
   /// `count` texts made from `all` by seeded mutations: bytes inserted, deleted and replaced, pieces moved and glued.
   static func mutated(count: Int, seed: UInt64) -> [[UInt8]] {

@@ -52,7 +52,7 @@ public struct StripBoilerplate: Stage {
     scratch.reader.read(text, into: &scratch.page)
     scratch.judgement.judge(scratch.page)
     let verdicts = scratch.judgement.verdicts
-    scratch.cuts.find(scratch.page, verdicts, text.lines, count: text.count)
+    scratch.cuts.find(scratch.page, verdicts, in: text)
     for cut in scratch.cuts.cuts {
       let verdict = verdicts[cut.index]
       findings.remove(cut.range, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
