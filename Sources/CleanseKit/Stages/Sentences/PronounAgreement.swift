@@ -46,17 +46,9 @@ struct PronounAgreement {
     if verb.has(.singularVerb) { return Inflection.otherNumber(of: verb) }
     guard verb.isPluralInS, !verb.isCapital, verb.classes.isDisjoint(with: GrammarWords.closed) else { return nil }
     // "we voters": a noun may follow "we"; after "they" hardly ever
-<<<<<<< HEAD
-    guard
-      verb.stem(isIn: subject.matches("we") ? .pureVerb : .verb)
-        || subject.matches("we") && verb.stem(isIn: .verb)
-          && !verb.stem(isIn: .noun)
-    else { return nil }
-=======
     guard verb.stem(isIn: .verb), !subject.matches("we") || verb.stem(isIn: .pureVerb) || !verb.stem(isIn: .noun) else {
       return nil
     }
->>>>>>> sentences
     if at + 1 < tokens.count, tokens[at + 1].has([.singularVerb, .pluralVerb, .modal]) { return nil }
     return Inflection.base(of: verb)
   }

@@ -97,11 +97,7 @@ struct VerbForms {
       return (at, "be")
     }
     if verb.matches("does") { return (at, "do") }
-<<<<<<< HEAD
-    if allowsPast, verb.has([.past, .participle, .otherAuxiliary]), let base = Self.bases[verb.key.string] {
-=======
     if verb.has([.past, .participle, .otherAuxiliary]), let base = Self.bases[verb.key.string] {
->>>>>>> sentences
       return (at, base)
     }
     if verb.isPluralInS, verb.stem(isIn: .verb), verb.classes.isDisjoint(with: GrammarWords.closed) {
