@@ -9,7 +9,8 @@ extension BoilerplateRule {
         we use cookies|we and our partners use cookies|we and our partners store|this website uses cookies|\
         this site uses cookies|our website uses cookies|our site uses cookies|cookies on this site|this website use cookies|\
         by continuing to use this site you|by continuing to browse|by clicking accept all|by clicking accept|\
-        by accepting all cookies|we value your privacy|these cookies|necessary cookies are|functional cookies|\
+        by accepting all cookies|we value your privacy|these cookies are necessary|these cookies allow|these cookies enable|these cookies may|these cookies help|\
+        necessary cookies are|functional cookies|\
         performance cookies are|analytical cookies are|advertisement cookies are|targeting cookies|strictly necessary cookies|\
         wir verwenden cookies|diese website verwendet cookies|diese webseite verwendet cookies|wir nutzen cookies|\
         nous utilisons des cookies|ce site utilise des cookies|en poursuivant votre navigation|utilizamos cookies|\
@@ -30,10 +31,10 @@ extension BoilerplateRule {
       Phrases(.whole, .likely, "accept|reject|decline|necessary|non necessary|functional|analytics|i agree|got it|ok|cookie list"),
       Phrases(
         .within, .sure, upTo: 80,
-        """
-        accept our cookie policy|use of cookies|our use of cookies|consent to the use of|uses cookies to|use cookies to|\
-        accept cookies|cookies and similar technologies|cookies to improve your|cookies to give you
-        """),
+        "accept our cookie policy|our use of cookies|you accept cookies|cookies to improve your|cookies to give you"),
+      Phrases(
+        .within, .likely, upTo: 80,
+        "use of cookies|consent to the use of|uses cookies to|use cookies to|accept cookies|cookies and similar technologies"),
     ],
     examples: [
       Example(

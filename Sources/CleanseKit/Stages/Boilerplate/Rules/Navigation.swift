@@ -57,7 +57,7 @@ extension BoilerplateRule {
     test: { line, _ in
       if line.words == 0, line.separators > 0, line.width <= 24 { return .likely }
       guard line.words >= 2, line.words <= 60, !line.traits.contains(.endsSentence) else { return .none }
-      if line.separators >= 1, line.menuWords >= 1, line.words <= 24, line.stopWords * 3 <= line.words {
+      if line.separators >= 1, line.menuWords >= 1, line.words <= 24, line.menuWords * 3 >= line.words {
         let isSure = line.menuWords * 2 >= line.words && line.separators >= 2 && line.numbers == 0 && line.codeMarks <= 3
         return isSure ? .sure : .likely
       }

@@ -31,12 +31,13 @@ extension BoilerplateRule {
       Phrases(
         .start, .likely, upTo: 24,
         """
-        read more|read also|also read|related|related article|related story|see also|more from|more on|you may also|\
-        you might also|don t miss|recommended|continue reading|read next|up next|more in|view all|see all|browse all|\
+        read more|read also|also read|related article|related story|see also|you may also like|you might also like|\
+        continue reading|read next|up next|view all|see all|browse all|\
         lesen sie auch|lesen sie mehr|mehr zum thema|siehe auch|lire aussi|à lire aussi|lire la suite|en savoir plus|\
         lea también|lea más|leer más|leggi anche|leggi tutto|leia também|leia mais|lees ook|lees meer|czytaj więcej|\
         читайте также|читать далее|подробнее|читайте також|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|للمزيد|بیشتر بخوانید|相关阅读|阅读更多
         """),
+      Phrases(.start, .likely, upTo: 5, "related|more from|more on|more in|recommended|don t miss"),
       Phrases(
         .whole, .likely,
         """

@@ -14,9 +14,9 @@ extension BoilerplateRule {
         by signing up|by subscribing|by submitting|by registering|you can unsubscribe|unsubscribe at any time|\
         thank you for subscribing|thanks for subscribing|receive our|follow us|like us on|download our app|download the app|\
         get the app|support our work|support independent|become a member|become a subscriber|become a patron|\
-        newsletter abonnieren|abonnieren sie|jetzt abonnieren|melden sie sich|abonnez vous|inscrivez vous|recevez|\
+        newsletter abonnieren|abonnieren sie|jetzt abonnieren|melden sie sich|abonnez vous|inscrivez vous|recevez notre newsletter|\
         suscríbete|suscríbase|iscriviti|abbonati|inscreva se|assine a|assine nossa|schrijf je in|meld je aan|zapisz się|\
-        подпишитесь|подписывайтесь|підписуйтесь|abone ol|اشترك في|اشترك الآن|تابعونا|تابعنا|مشترک شوید|عضویت در|ما را دنبال|\
+        подпишитесь|подписывайтесь|підписуйтесь|abone ol|اشترك في|اشترك الآن|تابعونا|مشترک شوید|عضویت در|ما را دنبال|\
         订阅|訂閱|扫码关注|关注我们|扫描二维码|メルマガ
         """),
       Phrases(
