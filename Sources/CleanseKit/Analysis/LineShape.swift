@@ -225,4 +225,4 @@ func isLetter(_ scalar: UInt32) -> Bool {
 
 private func isComma(_ scalar: UInt32) -> Bool { [0x2C, 0x60C, 0x3001, 0xFF0C].contains(scalar) }
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-private func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) }
+func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) }

@@ -1,6 +1,7 @@
 /// A short word as a number: its bytes in lower case, at most 16 of them.
 ///
-/// Lower case is that of ASCII and of the Cyrillic alphabet; other scripts stay as they are.
+/// Lower case is that of ASCII and of the Cyrillic alphabet; other scripts stay as they are. A typographic apostrophe
+/// counts as a plain one.
 struct WordKey: Hashable {
   static let limit = 16
   private(set) var low: UInt64 = 0
@@ -13,7 +14,16 @@ struct WordKey: Hashable {
   @inline(__always)
   init?(_ text: borrowing Text, _ range: Range<Int>) {
     guard !range.isEmpty, range.count <= Self.limit else { return nil }
-    for offset in range { append(text[offset]) }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if text[offset] == 0xE2, text[offset + 1] == 0x80, text[offset + 2] == 0x99 {
+        append(0x27)
+        offset += 3
+      } else {
+        append(text[offset])
+        offset += 1
+      }
+    }
   }
 
   init?(_ bytes: some Collection<UInt8>) {
@@ -34,8 +44,13 @@ struct WordKey: Hashable {
     count += 1
   }
 
-  private var last: UInt8 {
-    UInt8(truncatingIfNeeded: count <= 8 ? low >> (8 * UInt64(count - 1)) : high >> (8 * UInt64(count - 9)))
+  private var last: UInt8 { byte(count - 1) }
+
+  /// The byte at `place`, 0 where there is none.
+  @inline(__always)
+  func byte(_ place: Int) -> UInt8 {
+    guard place >= 0, place < count else { return 0 }
+    return UInt8(truncatingIfNeeded: place < 8 ? low >> (8 * UInt64(place)) : high >> (8 * UInt64(place - 8)))
   }
 
   private mutating func replaceLast(by byte: UInt8) {
@@ -45,6 +60,33 @@ struct WordKey: Hashable {
     } else {
       high = high & ~(0xFF << (8 * UInt64(place - 8))) | UInt64(byte) << (8 * UInt64(place - 8))
     }
+  }
+
+  /// The key without its last `number` bytes.
+  func dropping(_ number: Int) -> WordKey {
+    var key = self
+    key.count = max(0, count - number)
+    key.low &= Self.mask(key.count)
+    key.high &= Self.mask(key.count - 8)
+    return key
+  }
+
+  /// The key with one more byte, where there is room.
+  func appending(_ byte: UInt8) -> WordKey {
+    var key = self
+    if count < Self.limit { key.append(byte) }
+    return key
+  }
+
+  private static func mask(_ bytes: Int) -> UInt64 {
+    bytes >= 8 ? ~0 : bytes <= 0 ? 0 : (1 << (8 * UInt64(bytes))) - 1
+  }
+
+  /// The word, in lower case.
+  var string: String {
+    var bytes: [UInt8] = []
+    for place in 0..<count { bytes.append(byte(place)) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Spreads the bits over the upper half of the number (multipliers: odd constants of splitmix64).

@@ -39,7 +39,7 @@ public enum Presets {
       "version": 1,
       "extends": "default",
       "stages": [
-        { "use": "unwrap-lines", "after": "repair-mojibake" },
+        { "use": "unwrap-lines", "after": "strip-boilerplate" },
         { "use": "normalize-punctuation", "quotes": "straight", "before": "normalize-whitespace" },
         { "id": "transliterate-names", "keep": "replace" }
       ]
@@ -52,7 +52,7 @@ public enum Presets {
       "version": 1,
       "extends": "default",
       "stages": [
-        { "use": "unwrap-lines", "after": "repair-mojibake" },
+        { "use": "unwrap-lines", "after": "strip-boilerplate" },
         { "id": "normalize-unicode", "form": "nfkc" },
         { "id": "flag-sentences", "sentences": true }
       ]
@@ -67,7 +67,7 @@ public enum Presets {
       "stages": [
         { "use": "normalize-punctuation", "quotes": "straight", "before": "normalize-whitespace" },
         { "id": "transliterate-names", "keep": "replace" },
-        { "id": "unify-names", "annotate": true }
+        { "id": "unify-names", "replace": true }
       ]
     }
 

@@ -3,11 +3,14 @@ public enum Stages {
   public static let all: [any Stage.Type] = [
     RepairMojibake.self,
     UnwrapLines.self,
+    StripMarkup.self,
     StripInvisibles.self,
     NormalizeUnicode.self,
+    NormalizePunctuation.self,
     NormalizeWhitespace.self,
     StripBoilerplate.self,
     TransliterateNames.self,
+    UnifyNames.self,
     FlagSentences.self,
   ]
 }

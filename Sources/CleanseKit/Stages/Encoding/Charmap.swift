@@ -27,8 +27,7 @@ enum Charmap: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether bytes 0x80 to 0x9F that have no character are read as the C1 controls of these numbers, as programs do;
-  /// Windows-1252 is also ISO 8859-1, in which all of them are.
+  /// Whether bytes that have no character are read as the characters of these numbers in ISO 8859-1, as programs do.
   var hasControls: Bool { self != .macRoman && self != .cp437 && self != .cp850 }
 
   /// The characters of the bytes 0x80 to 0xFF; U+FFFD where there is none.

@@ -37,7 +37,9 @@ struct CharmapTable: Sendable {
       var byte: UInt8 = 0x80
       for scalar in map.upperHalf.unicodeScalars {
         if scalar.value != 0xFFFD { add(scalar.value, byte, place) }
-        if map.hasControls, byte < 0xA0 { add(UInt32(byte), byte, place) }
+        if map.hasControls, scalar.value == 0xFFFD || (map == .windows1252 && byte < 0xA0) {
+          add(UInt32(byte), byte, place)
+        }
         byte &+= 1
       }
       entries[number(of: 0xFFFD)].further |= 1 << UInt16(place)

@@ -13,8 +13,11 @@ struct MojibakeRegion {
 
   private(set) var range = 0..<0
   var units: [MojibakeUnit] = []
+  /// What repairs have brought forth and the next layers are seen through.
+  private var hidden: [MojibakeUnit] = []
   let charmaps: CharmapTable
-  private var runs: [MojibakeRun] = []
+  private var found: [MojibakeRun] = []
+  private var evidence = MojibakeEvidence(runs: [])
 
   init(_ charmaps: CharmapTable) {
     self.charmaps = charmaps
@@ -30,23 +33,53 @@ struct MojibakeRegion {
       at += 1
     }
     units.removeAll(keepingCapacity: true)
+    hidden.removeAll(keepingCapacity: true)
     at = start
     var last = offset
     while at < text.count, at - last <= Self.reach, at - start < Self.limit {
       let scalar = text.scalar(at: at)
       if scalar.value == 0x0A || scalar.value == 0x0D { break }
-      units.append(MojibakeUnit(scalar.value, at, at + scalar.length))
-      at += scalar.length
+      if !Self.isTransparent(scalar.value) { units.append(MojibakeUnit(scalar.value, at, at + scalar.length)) }
+      at += scalar.value == 0x1B ? text.controlSequenceLength(at: at) : scalar.length
       if scalar.length > 1 { last = at }
     }
     range = start..<at
   }
 
-  /// Reads `scalars` that stand at no place of a text: to ask what would become of them.
-  mutating func read(_ scalars: [UInt32]) {
-    units = scalars.enumerated().map { MojibakeUnit($0.element, $0.offset, $0.offset + 1) }
-    range = 0..<scalars.count
+  /// What the repairs have made, in the order of the text.
+  var repaired: [MojibakeUnit] {
+    let made = units.filter { $0.layers > 0 }
+    guard !hidden.isEmpty else { return made }
+    // Broken encoding that was seen through what a repair had made takes it along.
+    var next = 0
+    let apart = hidden.sorted { $0.start < $1.start }.filter { unit in
+      while next < made.count, made[next].end <= unit.start { next += 1 }
+      return next == made.count || made[next].start >= unit.end
+    }
+    return (made + apart).sorted { $0.start < $1.start }
   }
+
+  /// Whether broken encoding is seen through a character, since `strip-invisibles` may take it away: what is repaired
+  /// must not depend on whether it has. Soft hyphens and C1 controls are bytes of charmaps, and are not seen through.
+  static func isTransparent(_ scalar: UInt32) -> Bool {
+    switch Invisible(scalar) {
+    case .zeroWidth, .joiner, .bidiControl, .tag, .variationSelector, .escape: true
+    case .control: scalar < 0x80
+    case .softHyphen, .privateUse, .noncharacter, nil: false
+    }
+  }
+
+  /// Reads `scalars` that stand at no place of a text: to ask what would become of them.
+  mutating func read(_ scalars: some Sequence<UInt32>) {
+    units = scalars.filter { !Self.isTransparent($0) }.enumerated().map {
+      MojibakeUnit($0.element, $0.offset, $0.offset + 1)
+    }
+    range = 0..<units.count
+    hidden.removeAll(keepingCapacity: true)
+  }
+
+  /// The number of characters that are the result of a repair.
+  var repairedCount: Int { repaired.count }
 
   /// Takes off all layers; whether there were any.
   mutating func repair() -> Bool {
@@ -91,19 +124,21 @@ struct MojibakeRegion {
   /// Takes one layer off; whether there was one.
   private mutating func repairLayer() -> Bool {
     findRuns()
-    let evidence = weigh()
     var result: [MojibakeUnit] = []
     var changed = false
     var at = 0
-    for run in runs where run.start >= at && run.gain >= Self.threshold(run, evidence[run.map]) {
+    for run in found where run.start >= at && run.gain >= threshold(run) {
       copy(at..<run.start, &result, &changed)
       decode(run, &result)
       at = run.start + run.count
       changed = true
     }
     copy(at..<units.count, &result, &changed)
-    if changed { units = result }
-    return changed
+    guard changed else { return false }
+    for unit in result where Self.isTransparent(unit.scalar) { hidden.append(unit) }
+    result.removeAll { Self.isTransparent($0.scalar) }
+    units = result
+    return true
   }
 
   private func decode(_ run: MojibakeRun, _ result: inout [MojibakeUnit]) {
@@ -153,7 +188,8 @@ struct MojibakeRegion {
     let right = i + 1 < units.count ? units[i + 1].scalar : 0
     guard !Self.isMark(right) else { return false }
     guard units[i].scalar == 0x85 else { return left != 0 || right != 0 }
-    return Glyph(left).isLetter && (right == 0x20 || Self.meantByControl(right) != nil || Glyph(right).kind == .closing)
+    return Glyph(left).isLetter && right != 0
+      && (Self.meantByControl(right) != nil || Glyph(right).kind == .edge || Glyph(right).kind == .closing)
   }
 
   static func isMark(_ scalar: UInt32) -> Bool { scalar >= 0x300 && cleanse_combining_class(scalar) != 0 }
@@ -161,44 +197,64 @@ struct MojibakeRegion {
 
 extension MojibakeRegion {
   /// Finds, from left to right, the likeliest run at each place.
+  ///
+  /// A text is rarely broken in two ways at once: where several charmaps would do, the one that explains most of the
+  /// stretch is taken.
   private mutating func findRuns() {
-    runs.removeAll(keepingCapacity: true)
+    evidence = MojibakeEvidence(runs: Charmap.allCases.indices.map(runs))
+    found.removeAll(keepingCapacity: true)
     var i = 0
     while i < units.count {
-      let leads = charmaps.entry(units[i].scalar).leads
-      var best: MojibakeRun?
-      if leads != 0, i + 1 < units.count {
-        for map in Charmap.allCases.indices where leads & 1 << UInt16(map) != 0 {
-          guard let run = run(at: i, map) else { continue }
-          if best == nil || run.gain - Self.leastGain(map) > best!.gain - Self.leastGain(best!.map) { best = run }
-        }
-      }
-      if let best { runs.append(best) }
+      let best = bestRun(at: i)
+      if let best { found.append(best) }
       i += best.map { $0.gain > 0 ? $0.count : 1 } ?? 1
     }
   }
 
-  /// For each charmap, what speaks for and against it in the stretch.
-  private func weigh() -> [Int] {
-    var evidence = [Int](repeating: 0, count: Charmap.allCases.count)
-    for run in runs { evidence[run.map] += run.gain > 0 ? run.gain : 2 * run.gain }
-    return evidence
+  /// The runs of one charmap, each after the other.
+  private func runs(of map: Int) -> [MojibakeRun] {
+    let bit = UInt16(1) << UInt16(map)
+    var runs: [MojibakeRun] = []
+    var i = 0
+    while i < units.count {
+      if charmaps.entry(units[i].scalar).leads & bit != 0, let run = run(at: i, map) {
+        runs.append(run)
+        i += run.gain > 0 ? run.count : 1
+      } else {
+        i += 1
+      }
+    }
+    return runs
+  }
+
+  private func bestRun(at i: Int) -> MojibakeRun? {
+    let leads = charmaps.entry(units[i].scalar).leads
+    guard leads != 0 else { return nil }
+    var best: MojibakeRun?
+    var most = Int.min
+    for map in Charmap.allCases.indices where leads & 1 << UInt16(map) != 0 {
+      guard let run = run(at: i, map, company: evidence.script(of: map)) else { continue }
+      let merit = run.gain - Self.leastGain(map) + (map == evidence.strongest ? 60 : 0)
+      if merit > most { (best, most) = (run, merit) }
+    }
+    return best
   }
 
   /// The least gain at which a lone run is repaired. Windows-1252 makes most broken text, and the rarer charmaps need
   /// more; two runs that agree need less each.
   static func leastGain(_ map: Int) -> Int { map == 0 ? 18 : 25 }
 
-  private static func threshold(_ run: MojibakeRun, _ evidence: Int) -> Int {
-    let least = leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
-    let others = evidence - run.gain
+  private func threshold(_ run: MojibakeRun) -> Int {
+    let least = Self.leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
+    let others = evidence.total(of: run.map) - max(0, run.gain)
+    if others >= 60 { return others >= 120 ? 1 : 4 }
     if others >= 30 { return max(6, least - 12) }
     // What is said against a rarer charmap elsewhere in the stretch counts against it here.
     return run.map == 0 ? least : least - min(0, others)
   }
 
   /// The run of sequences that starts at `start` in the charmap at `map`, with its gain; nil where there is none.
-  private func run(at start: Int, _ map: Int) -> MojibakeRun? {
+  private func run(at start: Int, _ map: Int, company: Glyph.Script = .none) -> MojibakeRun? {
     var run = MojibakeRun(start: start, map: map)
     var i = start
     while run.decoded.count < 24, i < units.count, let next = sequence(at: i, map, after: run),
@@ -209,33 +265,54 @@ extension MojibakeRegion {
     }
     run.count = i - start
     guard !run.decoded.isEmpty, i == units.count || !Self.isMark(units[i].scalar) else { return nil }
-    run.gain = gain(run)
+    run.gain = gain(run, company)
     return run
   }
 
   /// The next sequence of a run, where a space may stand for a no-break space beside its like.
   private func sequence(at i: Int, _ map: Int, after run: MojibakeRun) -> MojibakeSequence? {
+    if units[i].scalar == 0xC3, map == 0, i + 1 == units.count || isPlainSpace(i + 1) {
+      return MojibakeSequence(spacedGrave: units, at: i)
+    }
     guard let found = MojibakeSequence(units, at: i, map: map, table: charmaps) else {
       return MojibakeSequence(cutShort: units, at: i, map: map)
     }
     guard found.usesSpace else { return found }
-    let script = Glyph(found.scalar).script
-    if units[i].scalar == 0xC3, map == 0 { return MojibakeSequence(spacedGrave: units, at: i) }
-    guard script != .latin, script != .none else { return nil }
-    if let last = run.decoded.last, Glyph(last.scalar).script == script { return found }
-    guard i + found.count < units.count,
-      let next = MojibakeSequence(units, at: i + found.count, map: map, table: charmaps), !next.usesSpace
-    else { return nil }
-    return Glyph(next.scalar).script == script ? found : nil
+    return isAmongItsLike(found, at: i, map, after: run) ? found : MojibakeSequence(cutShort: units, at: i, map: map)
   }
 
-  private func gain(_ run: MojibakeRun) -> Int {
+  private func isPlainSpace(_ i: Int) -> Bool {
+    units[i].scalar != 0xA0 && MojibakeUnit.isSpace(units[i].scalar)
+  }
+
+  private func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after run: MojibakeRun) -> Bool {
+    let script = Glyph(found.scalar).script
+    guard script != .latin, script != .none else { return false }
+    if let last = run.decoded.last, Glyph(last.scalar).script == script { return true }
+    guard i + found.count < units.count,
+      let next = MojibakeSequence(units, at: i + found.count, map: map, table: charmaps), !next.usesSpace
+    else { return false }
+    return Glyph(next.scalar).script == script
+  }
+
+  private func gain(_ run: MojibakeRun, _ company: Glyph.Script) -> Int {
     let before = [glyph(run.start - 2), glyph(run.start - 1)]
     let end = run.start + run.count
     let after = [glyph(end), glyph(end + 1)]
-    let old = before + (run.start..<end).map { glyph($0) } + after
+    let old = before + (run.start..<end).map { units[$0].scalar == 0xA0 ? .noBreakSpace : glyph($0) } + after
     let new = before + run.decoded.map { Glyph(Self.meantByControl($0.scalar) ?? $0.scalar) } + after
-    return Oddity.of(old) - Oddity.of(new)
+    return Oddity.of(old) - Oddity.of(new, company: company) + run.decoded.reduce(0) { $0 + Self.credit($1) }
+  }
+
+  /// What speaks for a character beside the oddity of what stands in its place: broken encoding shows some so often, and
+  /// chance spells them with three characters so seldom, that finding one is evidence in itself.
+  private static func credit(_ character: (scalar: UInt32, count: Int, isLossy: Bool)) -> Int {
+    guard character.count == 3, !character.isLossy else { return 0 }
+    switch character.scalar {
+    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x20AC, 0x2600...0x27BF: return 16
+    case 0xFFFD: return 40
+    default: return 0
+    }
   }
 
   private func glyph(_ i: Int) -> Glyph {
@@ -253,7 +330,7 @@ extension MojibakeSequence {
   /// The letter à, of which white space was put in order since: its no-break space became a space, which may also be the
   /// one between two words.
   fileprivate init?(spacedGrave units: [MojibakeUnit], at i: Int) {
-    let isDoubled = i + 2 == units.count || units[i + 2].scalar == 0x20
+    let isDoubled = i + 2 < units.count && MojibakeUnit.isSpace(units[i + 2].scalar)
     let isWord = i > 0 && Glyph(units[i - 1].scalar).kind == .lower
     let startsWord = i + 2 < units.count && Glyph(units[i + 2].scalar).kind == .lower
     guard isWord || startsWord else { return nil }

@@ -18,6 +18,14 @@ struct MojibakeUnit {
     self.start = start
     self.end = end
   }
+
+  /// Whether a scalar is a space, which a lost no-break space may have become.
+  static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
 }
 
 /// A row of characters that would be UTF-8 if a charmap were undone.

@@ -5,13 +5,15 @@
 /// line art in a sentence. The figures are judgements, ordered by such facts; only differences of sums decide.
 enum Oddity {
   /// The sum over `row`, in which the first and last two are context: they count as neighbours only.
-  static func of(_ row: [Glyph]) -> Int {
+  ///
+  /// Letters of the script `company` do not count as lonely.
+  static func of(_ row: [Glyph], company: Glyph.Script = .none) -> Int {
     var sum = 0
     /// Whether the last letter is followed by signs alone.
     var signsFollowLetter = false
     for i in row.indices {
       let glyph = row[i]
-      if i >= 2, i < row.count - 2 { sum += Int(glyph.cost) + loneliness(row, i) }
+      if i >= 2, i < row.count - 2 { sum += Int(glyph.cost) + (glyph.script == company ? 0 : loneliness(row, i)) }
       guard i > 0 else { continue }
       let last = row[i - 1]
       // The pairs inside of the context are the same in all readings, and so are left out.

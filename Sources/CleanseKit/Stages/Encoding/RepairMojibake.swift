@@ -53,7 +53,7 @@ public struct RepairMojibake: Stage {
     var floor = 0
     while at < text.count {
       scratch.region.read(text, around: at, after: floor)
-      if scratch.region.repair() { propose(scratch.region.units, &findings) }
+      if scratch.region.repair() { propose(scratch.region.repaired, &findings) }
       floor = scratch.region.range.upperBound
       at = nextCandidate(in: text, from: max(floor, at + 1))
     }
@@ -76,24 +76,47 @@ public struct RepairMojibake: Stage {
   private func isCandidate(
     _ text: borrowing Text, _ offset: Int, _ first: DecodedScalar, _ entry: CharmapTable.Entry
   ) -> Bool {
-    if first.value <= 0x9F { return true }
     var at = offset + first.length
-    if text[at] < 0x80 { return text[at] == 0x20 && first.value == 0xC3 }
+    if text[at] < 0x80, first.value > 0x9F { return first.value == 0xC3 && text[at] <= 0x20 || isHidden(text, at) }
     let second = text.scalar(at: at)
+    if isHidden(text, at) || isHidden(text, at + second.length) { return true }
     at += second.length
-    let two = charmaps.entry(second.value).further
+    return Self.isCandidate(first.value, second.value, text.scalar(at: at).value, entry, charmaps)
+  }
+
+  /// Whether a character that the stage sees through stands at `offset`.
+  private func isHidden(_ text: borrowing Text, _ offset: Int) -> Bool {
+    offset < text.count && Invisible.leads.contains(text[offset])
+      && MojibakeRegion.isTransparent(text.scalar(at: offset).value)
+  }
+
+  /// Whether `scalars` may hold what is repaired: never false where it does.
+  static func isCandidate(_ scalars: [UInt32]) -> Bool {
+    for i in scalars.indices {
+      let second = i + 1 < scalars.count ? scalars[i + 1] : 0
+      let third = i + 2 < scalars.count ? scalars[i + 2] : 0
+      let entry = CharmapTable.shared.entry(scalars[i])
+      if (0x300...0x345).contains(scalars[i]) || isCandidate(scalars[i], second, third, entry, .shared) { return true }
+    }
+    return false
+  }
+
+  private static func isCandidate(
+    _ first: UInt32, _ second: UInt32, _ third: UInt32, _ entry: CharmapTable.Entry, _ charmaps: CharmapTable
+  ) -> Bool {
+    if (0x80...0x9F).contains(first) || (first == 0xE2 && second == 0x20AC) { return true }
+    if first == 0xC3, second == 0 || second == 0x0A || second == 0x0D || MojibakeUnit.isSpace(second) { return true }
+    let two = charmaps.entry(second).further
     if entry.lead2 & two != 0 { return true }
-    if first.value == 0xE2, second.value == 0x20AC { return true }
-    let three = entry.lead3 & two | entry.lead4 & two
-    guard three != 0 else { return false }
-    if text[at] == 0x20 { return true }
-    return three & charmaps.entry(text.scalar(at: at).value).further != 0
+    let three = (entry.lead3 | entry.lead4) & two
+    return three != 0 && (MojibakeUnit.isSpace(third) || three & charmaps.entry(third).further != 0)
   }
 
   /// Whether the combining mark at `offset` may make, with the letter before it, a character that a charmap has, beside
   /// another such.
   private func isCandidate(_ text: borrowing Text, mark offset: Int) -> Bool {
     let next = offset + text.scalar(at: offset).length
+    if isHidden(text, next) { return true }
     if text[next] >= 0x80, charmaps.entry(text.scalar(at: next).value).further != 0 { return true }
     let base = text.scalar(before: offset)
     let start = offset - base.length
@@ -104,10 +127,6 @@ public struct RepairMojibake: Stage {
   private func propose(_ units: [MojibakeUnit], _ findings: inout Findings) {
     var i = 0
     while i < units.count {
-      guard units[i].layers > 0 else {
-        i += 1
-        continue
-      }
       var end = i
       var bytes: [UInt8] = []
       var margin = Int.max

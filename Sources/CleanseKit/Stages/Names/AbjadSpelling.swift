@@ -13,6 +13,8 @@ struct AbjadSpelling: Sendable {
   let keepsGhain: Bool
   /// Whether the only vowel of a word, written with a waw, is spelled ou: Mansour.
   let widensOnlyO: Bool
+  /// The pairs of consonants that end words without a vowel between them.
+  let closing: Set<[UInt8]>
 
   /// The spelling of `word`, lower case and composed; nil where it holds a letter that the table does not know.
   func spell(_ word: [UInt32]) -> [UInt8]? {
@@ -26,7 +28,17 @@ struct AbjadSpelling: Sendable {
       let isInner = i > 0 && i + 1 < pieces.count
       if !isForeign, widensOnlyO, isInner, pieces[i].latin.elementsEqual("o".utf8) { pieces[i].latin = [0x6F, 0x75] }
     }
+    closeLast(&pieces)
     return join(pieces, isForeign: isForeign)
+  }
+
+  /// Makes one piece of two last consonants that stand without a vowel, where a vowel goes before them.
+  private func closeLast(_ pieces: inout [LetterTable.Piece]) {
+    guard pieces.count > 2, closing.contains(pieces[pieces.count - 2].latin + pieces[pieces.count - 1].latin) else {
+      return
+    }
+    let last = pieces.removeLast()
+    pieces[pieces.count - 1].latin += last.latin
   }
 
   private func join(_ pieces: [LetterTable.Piece], isForeign: Bool) -> [UInt8] {

@@ -6,7 +6,7 @@ extension LetterTable {
     """
     vowels аеёиоуыэюя
     алекс alex, макс max, ксандр xandr, ия$ ia, ий$ y, ый$ y, ей$ ei, ^е ye, Vе ye, ье ye, ъе ye, жё zho
-    чё cho, шё sho, щё shcho, ьё yo, ъё yo, ё yo, ьи yi, ьо yo, е e, а a, б b, в v, г g, д d, дж j, ж zh
+    чё cho, шё sho, щё shcho, ьё yo, ъё yo, ё yo, ьи yi, ьо yo, е e, а a, б b, в v, г g, д d, ж zh
     з z, и i, й y, к k, л l, м m, н n, о o, п p, р r, с s, т t, у u, ф f, х kh, ц ts, ч ch, шч shch
     щ shch, ш sh, ъ, ы y, ь, э e, ю yu, я ya
     """)

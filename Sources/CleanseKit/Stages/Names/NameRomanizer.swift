@@ -111,7 +111,8 @@ final class NameRomanizer {
   ) throws(StageError) -> (latin: [UInt8], layer: SpellingLayer)? {
     if script == .arabic, let arabic = Self.arabic(language), let spelled = arabic.spell(Self.bare(word)) {
       if !spelled.isCommon, let place = Self.place([word]) { return (place, .gazetteer) }
-      let latin = spelled.latin.starts(with: "al-".utf8) || Self.particles.contains(spelled.latin)
+      let latin =
+        spelled.latin.starts(with: "al-".utf8) || Self.particles.contains(spelled.latin)
         ? spelled.latin : LatinCase.capitalized(spelled.latin)
       return (latin, spelled.isCommon ? .commonName : .letters)
     }
@@ -149,7 +150,8 @@ final class NameRomanizer {
     switch script {
     case .hebrew: return hebrew.spell(lower).map(LatinCase.capitalized)
     case .georgian: return LetterTable.georgian.spell(lower).map(LatinCase.capitalized)
-    case .hangul: return (isAlone ? HangulSpelling.person(word) : nil) ?? HangulSpelling.spell(word).map(LatinCase.capitalized)
+    case .hangul:
+      return (isAlone ? HangulSpelling.person(word) : nil) ?? HangulSpelling.spell(word).map(LatinCase.capitalized)
     case .han: return KanaSpelling.spell(word).map(LatinCase.capitalized)
     default: break
     }
@@ -157,7 +159,7 @@ final class NameRomanizer {
   }
 
   private static let hebrew = AbjadSpelling(
-    table: .hebrew, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: true, widensOnlyO: false)
+    table: .hebrew, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: true, widensOnlyO: false, closing: [])
 
   private static func table(_ script: NameScript, _ language: String?) -> LetterTable? {
     switch (script, language) {
@@ -185,7 +187,7 @@ final class NameRomanizer {
       return LatinCase.capitalized(IndicSpelling.spell(iso))
     }
     let letters = latin.filter { (0x61...0x7A).contains($0 | 0x20) }
-    guard !letters.isEmpty, latin.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard !letters.isEmpty else { return nil }
     return script.hasCase ? letters : LatinCase.capitalized(letters)
   }
 

@@ -10,12 +10,19 @@ public struct FlagSentences: Stage {
     public static let all = [Option("sentences", \Self.sentences, "Publishes each sentence as an annotation.")]
   }
 
+  /// The tokens of the sentence at hand.
+  public struct Scratch {
+    var tokens: [GrammarToken] = []
+  }
+
   static let sentence = Rule(0, "sentence", "A sentence.")
 
   public static let summary = "Marks sentences, and flags those whose layout or grammar is broken."
   public static let rules: [Rule] = [
     sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,
-    StopFlags.truncated,
+    StopFlags.truncated, SubjectAgreement.rule, DoubledWords.rule, PronounAgreement.rule,
+    ArticleForm.rule, ThereAgreement.rule, DeterminerAgreement.rule, VerbForms.rule,
+    LexicalAgreement.rule,
   ]
   public static let writes: Marks = .sentences
   public static let reads: Marks = .names
@@ -31,11 +38,15 @@ public struct FlagSentences: Stage {
 
   public init(_ options: Options) { self.options = options }
 
-  public func find(in text: borrowing Text, using scratch: inout Void, into findings: inout Findings) {
+  public func find(in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings) {
     if options.sentences {
       for sentence in text.sentences { findings.sentence(sentence.range, Self.sentence) }
     }
     LayoutFlags().find(in: text, into: &findings)
     StopFlags().find(in: text, into: &findings)
+    var grammar = GrammarFlags(text)
+    grammar.find(in: text, using: &scratch, into: &findings)
   }
+
+  public func makeScratch() -> Scratch { Scratch() }
 }

@@ -31,10 +31,12 @@ public struct NormalizeUnicode: Stage {
   public static let rules = [canonical, compatibility, casefold]
 
   public static let examples = [
-    Example("A letter and its accent become one", "Cafe\u{301} Zu\u{308}rich", becomes: "Café Zürich", rules: ["canonical"]),
+    Example(
+      "A letter and its accent become one", "Cafe\u{301} Zu\u{308}rich", becomes: "Café Zürich", rules: ["canonical"]),
     Example("Marks in another order", "q\u{307}\u{323}", becomes: "q\u{323}\u{307}", rules: ["canonical"]),
     Example("nfc leaves ligatures and full-width forms alone", unchanged: "ﬁle ＡＢＣ x²", rules: []),
-    Example("nfkc does not", "ﬁle ＡＢＣ x²", becomes: "file ABC x2", options: "\"form\": \"nfkc\"", rules: ["compatibility"]),
+    Example(
+      "nfkc does not", "ﬁle ＡＢＣ x²", becomes: "file ABC x2", options: "\"form\": \"nfkc\"", rules: ["compatibility"]),
     Example("Taken apart", "Café", becomes: "Cafe\u{301}", options: "\"form\": \"nfd\"", rules: ["canonical"]),
     Example(
       "Folded", "STRASSE Straße", becomes: "strasse strasse", options: "\"form\": \"nfkc-casefold\"",
@@ -103,7 +105,9 @@ extension NormalizeUnicode.Scratch {
   /// when their NFKD is (UAX #15, section 1.1).
   func rule(of source: Span<UInt8>, _ target: Span<UInt8>) throws(StageError) -> Rule {
     guard let kinds else { return NormalizeUnicode.canonical }
-    if try kinds.canonical.normalized(source) == kinds.canonical.normalized(target) { return NormalizeUnicode.canonical }
+    if try kinds.canonical.normalized(source) == kinds.canonical.normalized(target) {
+      return NormalizeUnicode.canonical
+    }
     if try kinds.compatible.normalized(source) == kinds.compatible.normalized(target) {
       return NormalizeUnicode.compatibility
     }

@@ -33,6 +33,7 @@ public struct StripInvisibles: Stage {
   public struct Scratch {
     var cluster = InvisibleCluster()
     var line: BidiLine?
+    var joins = JoinGuard()
   }
 
   public var scope: Scope { .line }
@@ -56,7 +57,7 @@ public struct StripInvisibles: Stage {
       if isPartOfRow(kind) {
         scratch.cluster.read(text, at: at, where: isPartOfRow)
         scratch.cluster.judge(in: text, line: &scratch.line)
-        propose(scratch.cluster, text, &findings)
+        propose(scratch.cluster, text, &scratch.joins, &findings)
         at = scratch.cluster.range.upperBound
       } else {
         at = pass(kind, text, at, &findings)
@@ -85,7 +86,14 @@ public struct StripInvisibles: Stage {
     return end
   }
 
-  private func propose(_ cluster: InvisibleCluster, _ text: borrowing Text, _ findings: inout Findings) {
+  private func propose(
+    _ cluster: InvisibleCluster, _ text: borrowing Text, _ joins: inout JoinGuard, _ findings: inout Findings
+  ) {
+    if cluster.items.allSatisfy(isTakenAway), let danger = joins.danger(cluster, in: text) {
+      let rule = cluster.items[0].kind.rule
+      findings.flag(cluster.range, rule, message: "\(cluster.found) stays: its neighbours would read as \(danger)")
+      return
+    }
     var start = 0
     while start < cluster.items.count {
       let first = cluster.items[start]
@@ -94,6 +102,10 @@ public struct StripInvisibles: Stage {
       propose(cluster.items[start..<end], &findings)
       start = end
     }
+  }
+
+  private func isTakenAway(_ item: InvisibleItem) -> Bool {
+    !item.isLegitimate && options.treatment(of: item.kind) == .strip
   }
 
   /// Proposes what is to become of neighbours of one kind and one verdict.
@@ -119,6 +131,12 @@ public struct StripInvisibles: Stage {
   private func codePoints(_ first: UInt32, count: Int, bytes: Int) -> String {
     let each = first < 0x10000 ? 3 : 4
     return bytes == each ? first.codePoint : "\(bytes / each) characters from \(first.codePoint)"
+  }
+}
+
+extension InvisibleCluster {
+  fileprivate var found: String {
+    "\(items[0].scalar.codePoint)\(items.count > 1 ? " with \(items.count - 1) more" : "")"
   }
 }
 

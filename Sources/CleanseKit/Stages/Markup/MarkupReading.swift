@@ -1,0 +1,148 @@
+internal import CCleanseICU
+
+/// Reads a text once from left to right for markup, and gathers what is to become of it.
+struct MarkupReading {
+  private(set) var edits: [MarkupEdit] = []
+  let lineEnd: [UInt8]
+  var region: MojibakeRegion
+  /// The offset after what has been read.
+  var at = 0
+  /// The last `&lt;` that stays because it begins what somebody writes about a tag.
+  var keptOpening = -1
+  var closings = MarkupClosings()
+  /// How many tags of a board have been opened and not closed, by name.
+  var openBoardTags: [UInt64: Int] = [:]
+
+  private static let leads = ByteSet("<&[{'")
+
+  init(lineEnd: [UInt8], _ region: MojibakeRegion) {
+    self.lineEnd = lineEnd
+    self.region = region
+  }
+
+  mutating func read(_ text: borrowing Text) {
+    while true {
+      at = text.next(in: Self.leads, from: at)
+      guard at < text.count else { return }
+      let start = at
+      switch text[at] {
+      case 0x3C: readTag(text)
+      case 0x26: readEntity(text)
+      case 0x5B: readBracket(text)
+      case 0x7B: readTemplate(text)
+      default: readBold(text)
+      }
+      if at == start { at += 1 }
+    }
+  }
+
+  /// Proposes `bytes` in place of `range`, and goes on after it.
+  mutating func replace(_ range: Range<Int>, _ rule: Rule, with bytes: [UInt8] = []) {
+    edits.append(MarkupEdit(range, rule, bytes: bytes))
+    at = range.upperBound
+  }
+
+  /// Whether bringing `scalars` between what stands around `range` makes what repair-mojibake would take apart.
+  ///
+  /// That stage runs before this one and must find nothing to do in what this one leaves.
+  mutating func breaksEncoding(_ scalars: [UInt32], in range: Range<Int>, of text: borrowing Text) -> Bool {
+    let before = Self.context(before: range.lowerBound, in: text)
+    let after = Self.context(after: range.upperBound, in: text)
+    let isAlone = (before.last ?? 0) < 0x80 && (after.first ?? 0) < 0x80
+    if isAlone, !scalars.contains(0xC3) { return false }
+    region.read(before + scalars + after)
+    return region.repair()
+  }
+
+  private static let reach = 12
+
+  private static func context(before offset: Int, in text: borrowing Text) -> [UInt32] {
+    var scalars: [UInt32] = []
+    var at = offset
+    while at > 0, scalars.count < reach {
+      let scalar = text.scalar(before: at)
+      scalars.append(scalar.value)
+      at -= scalar.length
+    }
+    return scalars.reversed()
+  }
+
+  /// The scalars that follow, references among them as what they stand for.
+  private static func context(after offset: Int, in text: borrowing Text) -> [UInt32] {
+    var scalars: [UInt32] = []
+    var at = offset
+    while at < text.count, scalars.count < reach {
+      if text[at] == 0x26, let entity = HTMLEntity(after: at + 1, in: text) {
+        scalars += entity.scalars
+        at = entity.end
+      } else {
+        let scalar = text.scalar(at: at)
+        scalars.append(scalar.value)
+        at += scalar.length
+      }
+    }
+    return scalars
+  }
+}
+
+/// Where the last end tag of each name stands, and the next end of what runs until one: found once for each text.
+struct MarkupClosings {
+  private var tags: [UInt64: Int]?
+  private var brackets: [UInt64: Int]?
+  /// The offset from which each was searched, and what was found there.
+  private var searched: [String: (from: Int, found: Int)] = [:]
+
+  /// Whether an end tag `</name` stands after `offset`.
+  mutating func hasTag(_ name: Range<Int>, after offset: Int, in text: borrowing Text) -> Bool {
+    let known = tags ?? Self.last(opening: 0x3C, in: text)
+    tags = known
+    return known[HTMLElement.key(name, in: text)].map { $0 > offset } ?? false
+  }
+
+  /// Whether `[/name` stands after `offset`.
+  mutating func hasBracket(_ name: Range<Int>, after offset: Int, in text: borrowing Text) -> Bool {
+    let known = brackets ?? Self.last(opening: 0x5B, in: text)
+    brackets = known
+    return known[HTMLElement.key(name, in: text)].map { $0 > offset } ?? false
+  }
+
+  private static func last(opening: UInt8, in text: borrowing Text) -> [UInt64: Int] {
+    var last: [UInt64: Int] = [:]
+    var at = 0
+    while true {
+      at = text.next(opening, from: at)
+      guard at < text.count else { return last }
+      at += 1
+      guard text[at] == 0x2F else { continue }
+      var end = at + 1
+      while isAlphanumeric(text[end]), end < at + 16 { end += 1 }
+      last[HTMLElement.key(at + 1..<end, in: text)] = at
+    }
+  }
+
+  /// The offset of the next `mark`, in any case of its letters, at or after `offset`; nil where there is none. Linear
+  /// over all calls, as those with ascending offsets share what they find.
+  mutating func next(_ mark: StaticString, from offset: Int, in text: borrowing Text) -> Int? {
+    let key = "\(mark)"
+    if let known = searched[key], known.from <= offset, known.found >= offset {
+      return known.found == Int.max ? nil : known.found
+    }
+    var at = offset
+    while true {
+      at = text.next(unsafe mark.utf8Start[0], from: at)
+      if at >= text.count || Self.matches(mark, at, in: text) { break }
+      at += 1
+    }
+    searched[key] = (offset, at < text.count ? at : Int.max)
+    return at < text.count ? at : nil
+  }
+
+  private static func matches(_ mark: StaticString, _ at: Int, in text: borrowing Text) -> Bool {
+    guard at + mark.utf8CodeUnitCount <= text.count else { return false }
+    for i in 0..<mark.utf8CodeUnitCount {
+      let wanted = unsafe mark.utf8Start[i]
+      if text[at + i] | 0x20 != wanted | 0x20 { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,148 @@
+/// Flags determiners and nouns of different number: "these dog", "this dogs", "many way", "one of the reason".
+struct DeterminerAgreement {
+  static let rule = Rule(
+    11, "determiner-noun-agreement", "The determiner and its noun differ in number.", severity: .warning)
+
+  func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
+    for i in tokens.indices.dropLast() where tokens[i].isWord {
+      if isOneOf(i, tokens) {
+        judgeOneOf(i, tokens, text, &findings)
+      } else if let wanted = wanted(by: i, tokens) {
+        judge(i, wanted, tokens, text, &findings)
+      }
+    }
+  }
+
+  /// The number that the word at `at` asks of its noun.
+  private func wanted(by at: Int, _ tokens: [GrammarToken]) -> GrammaticalNumber? {
+    let token = tokens[at]
+    guard token.has([.singularDeterminer, .pluralDeterminer]), !token.isAllCapital || token.key.count == 1 else {
+      return nil
+    }
+    if at > 0, tokens[at - 1].kind == .number || tokens[at - 1].isHyphenated || tokens[at - 1].has(.numeral) { return nil }
+    for word in ["both", "either", "neither", "one"] as [StaticString] where token.matches(word) { return nil }
+    return token.has(.singularDeterminer) ? .singular : .plural
+  }
+
+  private func judge(
+    _ at: Int, _ wanted: GrammaticalNumber, _ tokens: [GrammarToken], _ text: borrowing Text, _ findings: inout Findings
+  ) {
+    guard let noun = noun(after: at, wanted, tokens) else { return }
+    let determiner = tokens[at]
+    let found = tokens[noun]
+    let span = Int(determiner.start)..<Int(found.end)
+    let middle = text.string(Int(determiner.end)..<Int(found.start))
+    let changed = wanted == .plural ? Inflection.withS(found.key.string) : Inflection.singularForm(of: found)
+    var suggestions = [text.string(determiner.range) + middle + Inflection.like(found, changed)]
+    if let other = Self.partner(of: determiner) {
+      suggestions.append(Inflection.like(determiner, other) + middle + text.string(found.range))
+    }
+    findings.flag(
+      span, Self.rule,
+      message: "'\(text.string(determiner.range))' goes with a \(wanted == .plural ? "plural" : "singular"), and "
+        + "'\(text.string(found.range))' is a \(wanted == .plural ? "singular" : "plural")", suggestions: suggestions,
+      confidence: 0.8)
+  }
+
+  private static func partner(of token: GrammarToken) -> String? {
+    for (one, many) in [("this", "these"), ("that", "those")] as [(StaticString, StaticString)] {
+      if token.matches(one) { return "\(many)" }
+      if token.matches(many) { return "\(one)" }
+    }
+    return nil
+  }
+
+  /// The noun of the determiner at `at`, where its number is the wrong one beyond doubt.
+  private func noun(after at: Int, _ wanted: GrammaticalNumber, _ tokens: [GrammarToken]) -> Int? {
+    var end = at + 1
+    while end < tokens.count, end < at + 4, tokens[end].isContent, tokens[end].isWord { end += 1 }
+    guard end > at + 1, end == tokens.count || !tokens[end].isContent else { return nil }
+    let noun = end - 1
+    let token = tokens[noun]
+    guard !token.isName, !token.isCapital, !token.isHyphenated, !token.has([.invariant, .measure]) else { return nil }
+    if end < tokens.count, tokens[end].kind == .quote || tokens[end].kind == .bracket || tokens[end].kind == .other {
+      return nil
+    }
+    for i in at + 1..<noun {
+      let middle = tokens[i]
+      if middle.has(GrammarWords.anyDeterminer) || middle.isPossessive { return nil }
+      if middle.has([.verb, .past, .quantity, .quantifier, .nominal]) || middle.isName { return nil }
+      if middle.isPluralInS || middle.kind == .number || middle.has(.irregularPlural) { return nil }
+      if middle.ends(with: "ing") { return nil }
+    }
+    return wanted == .plural ? singular(noun, at, tokens) : plural(noun, at, tokens)
+  }
+
+  private func singular(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Int? {
+    let token = tokens[noun]
+    let determiner = tokens[at]
+    guard token.has(.noun), !token.has([.collective, .quantity, .irregularPlural, .nominal]) else { return nil }
+    // "these work", "these cause": the determiner may be the subject
+    if token.has(.verb), noun == at + 1, determiner.matches("these") || determiner.matches("those") { return nil }
+    if determiner.matches("many"), noun + 1 < tokens.count, tokens[noun + 1].has(.singularDeterminer) { return nil }
+    // "two year old", "five star hotel", "seven day week"
+    if determiner.has(.numeral), noun + 1 < tokens.count, tokens[noun + 1].kind == .dash { return nil }
+    if noun + 1 < tokens.count, tokens[noun + 1].matches("and"), determiner.has(.numeral) || noun > at + 1 { return nil }
+    if at > 0, tokens[at - 1].matches("a") || tokens[at - 1].matches("how"), determiner.matches("few") { return nil }
+    return noun
+  }
+
+  private func plural(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Int? {
+    let token = tokens[noun]
+    let determiner = tokens[at]
+    guard token.has(.irregularPlural) && !token.matches("police") || token.isPluralInS && token.stem(isIn: .noun) else {
+      return nil
+    }
+    guard !token.has([.collective, .quantity]) else { return nil }
+    let isVerb = token.stem(isIn: .verb)
+    if determiner.matches("that") { return follows(preposition: at, tokens) || endsClause(noun, at, tokens) ? noun : nil }
+    if isVerb, determiner.matches("this") || determiner.matches("each") || determiner.matches("another") { return nil }
+    if determiner.matches("each"), at > 0, tokens[at - 1].has([.weThey, .otherPronoun]) { return nil }
+    if token.has(.irregularPlural), noun + 1 < tokens.count, tokens[noun + 1].isPossessive { return nil }
+    if determiner.matches("a") || determiner.matches("an") {
+      if noun + 1 < tokens.count, tokens[noun + 1].has([.otherPronoun, .relative]) || tokens[noun + 1].kind == .dash {
+        return nil
+      }
+      if noun > at + 1, isVerb { return nil }
+    }
+    return noun
+  }
+
+  private func follows(preposition at: Int, _ tokens: [GrammarToken]) -> Bool {
+    guard at > 0, tokens[at - 1].has(.preposition), !tokens[at - 1].has(.subordinator) else { return false }
+    return !tokens[at - 1].isOne(of: Self.beforeClauses)
+  }
+
+  /// Prepositions behind which "that" may begin a clause.
+  private static let beforeClauses: [StaticString] = [
+    "in", "except", "than", "as", "like", "including", "following", "past",
+  ]
+
+  /// "to dislike that customers.": nothing follows that could make a clause of it.
+  private func endsClause(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Bool {
+    at > 1 && tokens[at - 1].isContent && noun + 2 >= tokens.count && (noun + 1 >= tokens.count || tokens[noun + 1].kind == .stop)
+  }
+
+  private func isOneOf(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
+    at + 3 < tokens.count && tokens[at].matches("one") && tokens[at + 1].matches("of")
+      && tokens[at + 2].has([.determiner, .pluralDeterminer])
+  }
+
+  private func judgeOneOf(_ at: Int, _ tokens: [GrammarToken], _ text: borrowing Text, _ findings: inout Findings) {
+    var end = at + 3
+    if end < tokens.count, tokens[end].matches("most") || tokens[end].matches("more") { end += 1 }
+    let first = end
+    while end < tokens.count, end < first + 4, tokens[end].isContent, tokens[end].isWord { end += 1 }
+    guard end > first, end == tokens.count || !tokens[end].isContent, tokens[end - 1].has(.noun) else { return }
+    let noun = tokens[end - 1]
+    guard !noun.has([.collective, .quantity, .invariant, .nominal, .irregularPlural]), !noun.isCapital else { return }
+    for i in first..<end - 1 where tokens[i].isPluralInS || tokens[i].has([.irregularPlural, .verb, .past]) || tokens[i].isName {
+      return
+    }
+    if end < tokens.count, tokens[end].kind == .dash || tokens[end].has(.conjunction) { return }
+    let repair = Inflection.withS(noun.key.string)
+    findings.flag(
+      noun.range, Self.rule, message: "'one of' goes with a plural: '\(repair)' expected", suggestions: [repair],
+      confidence: 0.85)
+  }
+}

@@ -1,0 +1,38 @@
+/// Flags the grammar of English sentences; those of other languages it leaves alone.
+struct GrammarFlags {
+  private var names: NameCursor
+  private let isOtherLanguage: Bool
+
+  init(_ text: borrowing Text) {
+    names = NameCursor(text.marks.names)
+    isOtherLanguage = text.marks.language.map { !$0.hasPrefix("en") } ?? false
+  }
+
+  mutating func find(in text: borrowing Text, using scratch: inout FlagSentences.Scratch, into findings: inout Findings) {
+    guard !isOtherLanguage else { return }
+    let tokenizer = GrammarTokenizer()
+    for sentence in text.sentences {
+      tokenizer.read(sentence.range, text, &names, into: &scratch.tokens)
+      guard isEnglish(scratch.tokens) else { continue }
+      DoubledWords().find(scratch.tokens, text, into: &findings)
+      SubjectAgreement().find(scratch.tokens, text, into: &findings)
+      PronounAgreement().find(scratch.tokens, text, into: &findings)
+      ThereAgreement().find(scratch.tokens, text, into: &findings)
+      DeterminerAgreement().find(scratch.tokens, text, into: &findings)
+      ArticleForm().find(scratch.tokens, text, into: &findings)
+      LexicalAgreement().find(scratch.tokens, text, into: &findings)
+      VerbForms().find(scratch.tokens, text, into: &findings)
+    }
+  }
+
+  /// Whether the words of the sentence are those of English: one in twelve at least, one in a short sentence.
+  private func isEnglish(_ tokens: [GrammarToken]) -> Bool {
+    var words = 0
+    var known = 0
+    for token in tokens where token.isWord {
+      words += 1
+      if token.has(.english) { known += 1 }
+    }
+    return words > 1 && (known * 12 >= words && known > 0 || words < 7)
+  }
+}

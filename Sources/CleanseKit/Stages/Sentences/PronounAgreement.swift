@@ -1,0 +1,111 @@
+/// Flags verbs that do not agree with the pronoun before them: "they was", "we waits", "he go".
+struct PronounAgreement {
+  static let rule = Rule(
+    8, "pronoun-verb-agreement", "The verb does not agree with the pronoun that is its subject.", severity: .warning)
+
+  func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
+    for i in tokens.indices.dropLast() where tokens[i].has([.heShe, .weThey, .iYou, .otherPronoun]) {
+      var at = i + 1
+      while at + 1 < tokens.count, at < i + 3, tokens[at].has(.midAdverb) || tokens[at].isWord && tokens[at].ends(with: "ly"),
+        !tokens[at].matches("rather"), !tokens[at].matches("only")
+      { at += 1 }
+      guard tokens[at].isWord, !tokens[at].isName, let repair = repair(i, at, tokens) else { continue }
+      let verb = tokens[at]
+      let shown = Inflection.like(verb, repair)
+      findings.flag(
+        verb.range, Self.rule,
+        message: "'\(text.string(tokens[i].range))' goes with '\(shown)', not with '\(text.string(verb.range))'",
+        suggestions: [shown], confidence: 0.85)
+    }
+  }
+
+  private func repair(_ pronoun: Int, _ at: Int, _ tokens: [GrammarToken]) -> String? {
+    let subject = tokens[pronoun]
+    let verb = tokens[at]
+    guard !isInverted(pronoun, tokens) else { return nil }
+    if subject.matches("he") || subject.matches("she") {
+      return isCoordinated(pronoun, tokens) ? nil : third(pronoun, at, tokens)
+    }
+    if subject.matches("it") {
+      guard opensClause(pronoun, tokens), verb.has(.pluralVerb), !verb.matches("do") else { return nil }
+      return third(pronoun, at, tokens)
+    }
+    if subject.matches("we") || subject.matches("they") { return plural(subject, verb, at, tokens) }
+    if subject.matches("you") {
+      guard opensClause(pronoun, tokens), verb.has(.singularVerb) else { return nil }
+      return Inflection.otherNumber(of: verb)
+    }
+    if subject.matches("i"), opensClause(pronoun, tokens), !subject.isName || subject.isCapital {
+      return first(verb, pronoun, tokens)
+    }
+    return nil
+  }
+
+  private func plural(_ subject: GrammarToken, _ verb: GrammarToken, _ at: Int, _ tokens: [GrammarToken]) -> String? {
+    if verb.has(.singularVerb) { return Inflection.otherNumber(of: verb) }
+    guard verb.isPluralInS, !verb.isCapital, verb.classes.isDisjoint(with: GrammarWords.closed) else { return nil }
+    // "we voters": a noun may follow "we"; after "they" hardly ever
+    guard verb.stem(isIn: subject.matches("we") ? .pureVerb : .verb) || subject.matches("we") && verb.stem(isIn: .verb)
+      && !verb.stem(isIn: .noun)
+    else { return nil }
+    if at + 1 < tokens.count, tokens[at + 1].has([.singularVerb, .pluralVerb, .modal]) { return nil }
+    return Inflection.base(of: verb)
+  }
+
+  private func third(_ pronoun: Int, _ at: Int, _ tokens: [GrammarToken]) -> String? {
+    let verb = tokens[at]
+    let before = tokens[max(0, pronoun - 8)..<pronoun]
+    if verb.has(.pluralVerb) {
+      if verb.matches("were") || verb.matches("weren't"), before.contains(where: { $0.has(.unreal) }) { return nil }
+      if verb.matches("have") || verb.matches("do"), before.contains(where: { $0.has([.demanding, .modal, .otherAuxiliary]) })
+      { return nil }
+      return Inflection.otherNumber(of: verb)
+    }
+    guard verb.has(.pureVerb), !verb.has([.past, .participle]), !verb.isCapital else { return nil }
+    if before.contains(where: { $0.has([.demanding, .modal, .otherAuxiliary, .unreal, .singularVerb, .pluralVerb]) })
+      || before.contains(where: { $0.matches("let") || $0.matches("make") || $0.matches("help") || $0.matches("nor") })
+    { return nil }
+    return Inflection.withS(verb.key.string)
+  }
+
+  private func first(_ verb: GrammarToken, _ at: Int, _ tokens: [GrammarToken]) -> String? {
+    if verb.matches("is") || verb.matches("are") { return "am" }
+    if verb.matches("has") { return "have" }
+    if verb.matches("does") { return "do" }
+    return nil
+  }
+
+  /// Whether an auxiliary stands before the pronoun: "does he have", "had they gone".
+  private func isInverted(_ pronoun: Int, _ tokens: [GrammarToken]) -> Bool {
+    guard pronoun > 0 else { return false }
+    let before = tokens[pronoun - 1]
+    return before.has([.singularVerb, .pluralVerb, .otherAuxiliary, .modal])
+  }
+
+  /// "he and she are", "John or he have".
+  private func isCoordinated(_ pronoun: Int, _ tokens: [GrammarToken]) -> Bool {
+    guard pronoun > 0 else { return false }
+    let before = tokens[pronoun - 1]
+    guard before.matches("and") || before.matches("or") || before.matches("nor") || before.matches("&") else {
+      return false
+    }
+    // "…, and he go": a clause starts with the conjunction behind a comma
+    return true
+  }
+
+  /// Whether the pronoun starts a clause, so that it is a subject and no object.
+  private func opensClause(_ pronoun: Int, _ tokens: [GrammarToken]) -> Bool {
+    var before = pronoun - 1
+    while before >= 0, tokens[before].kind == .quote { before -= 1 }
+    guard before >= 0 else { return true }
+    let token = tokens[before]
+    switch token.kind {
+    case .stop, .dash: return true
+    case .comma: return true
+    case .word:
+      return token.has(.subordinator) && !token.has(.preposition) || token.matches("but")
+        || token.has(.question) && !token.matches("what")
+    default: return false
+    }
+  }
+}
