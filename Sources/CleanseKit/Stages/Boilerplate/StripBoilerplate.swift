@@ -1,6 +1,8 @@
 /// Takes away what a page holds beside its text: menus, share lines, cookie notices, copyright.
 public struct StripBoilerplate: Stage {
+  /// The options of `strip-boilerplate`.
   public struct Options: StageOptions {
+    /// How ready the stage is to cut.
     public var mode = BoilerplateMode.balanced
     public init() {}
     public static let all = [
@@ -69,6 +71,7 @@ public struct StripBoilerplate: Stage {
     _ line: PageLine, _ text: borrowing Text, _ verdict: PageJudgement.Verdict, _ findings: inout Findings
   ) {
     guard line.rule == Self.sourceLine, let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
-    findings.label("source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
+    findings.label(
+      "source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
   }
 }

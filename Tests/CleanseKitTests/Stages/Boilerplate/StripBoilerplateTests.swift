@@ -134,7 +134,8 @@ import Testing
 enum PageMaker {
   private static let words = [
     "the", "harbour", "of", "ferry", "Home", "News", "is", "Share", "Contact", "a", "2019", "and", "Privacy", "Policy",
-    "June", "said", "to", "minister", "boats", "Read", "more", "Comments", "in", "Facebook", "©", "Subscribe", "|", "by",
+    "June", "said", "to", "minister", "boats", "Read", "more", "Comments", "in", "Facebook", "©", "Subscribe", "|",
+    "by",
   ]
 
   static func page<Generator: RandomNumberGenerator>(_ generator: inout Generator) -> String {

@@ -6,8 +6,9 @@ extension BoilerplateRule {
       Phrases(
         .whole, .likely,
         """
-        contact info|contact information|contact details|email protected|office hours|business hours|opening hours|our offices|\
-        headquarters|phone|fax|telephone|address|mailing address|get directions|directions|hours|locations|call us
+        contact info|contact information|contact details|email protected|office hours|business hours|opening hours|\
+        our offices|headquarters|phone|fax|telephone|address|mailing address|get directions|directions|hours|\
+        locations|call us
         """),
       Phrases(
         .start, .likely, upTo: 16,
@@ -17,7 +18,9 @@ extension BoilerplateRule {
         """),
     ],
     examples: [
-      Example("A sentence with an address stays", unchanged: "Send the form to the harbour office at 12 Quay Street, or bring it along on Monday.\n")
+      Example(
+        "A sentence with an address stays",
+        unchanged: "Send the form to the harbour office at 12 Quay Street, or bring it along on Monday.\n")
     ],
     test: { line, _ in
       if line.traits.contains(.hasPhone) { return .likely }
