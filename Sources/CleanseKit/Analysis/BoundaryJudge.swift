@@ -79,7 +79,8 @@ struct BoundaryJudge {
   }
 
   private func endsAfterInitial(_ word: WordBefore, _ next: WordAfter, _ text: borrowing Text) -> Bool {
-    guard word.isUpper, next.classes.contains(.starter), !isUppercase else { return false }
+    guard word.isUpper, next.classes.contains(.starter), !isUppercase, next.length > 1 || next.isFollowedByLower
+    else { return false }
     return word.previous == .lower || next.classes.contains(.subject)
   }
 

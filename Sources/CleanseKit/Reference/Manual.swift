@@ -55,7 +55,7 @@ public enum Manual {
   private static func show(_ example: Example) -> String {
     var text = "\(example.title)"
     if !example.options.isEmpty { text += " (`\(example.options)`)" }
-    if example.before == example.after {
+    if example.isLeftAlone {
       text +=
         example.rules.map { $0.isEmpty ? ", left alone" : ", flagged as \($0.joined(separator: ", "))" }
         ?? ", left alone"
@@ -74,7 +74,7 @@ public enum Manual {
     var shown = ""
     for scalar in text.unicodeScalars {
       let blank = scalar != " " && (scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint)
-      if blank || scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format {
+      if blank || [.control, .format, .nonspacingMark].contains(scalar.properties.generalCategory) {
         shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         shown.unicodeScalars.append(scalar)

@@ -1,6 +1,8 @@
 /// Takes away what a page holds beside its text: menus, share lines, cookie notices, copyright.
 public struct StripBoilerplate: Stage {
+  /// The options of `strip-boilerplate`.
   public struct Options: StageOptions {
+    /// How ready the stage is to cut.
     public var mode = BoilerplateMode.balanced
     public init() {}
     public static let all = [

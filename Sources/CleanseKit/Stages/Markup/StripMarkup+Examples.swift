@@ -2,7 +2,7 @@ extension StripMarkup {
   public static let examples = [
     Example(
       "The residue of a table", "A line.\n|\u{A0} |\u{A0} |\nText that stays.\n",
-      becomes: "A line.\nText that stays.\n",
+      becomes: "A line.\n\nText that stays.\n",
       rules: ["table-residue"]),
     Example("A tag between words", "If <b>the weather</b> allows.", becomes: "If the weather allows.", rules: ["tag"]),
     Example(

@@ -44,7 +44,8 @@ public struct UnifyNames: Stage {
     var names: [Range<Int>] = []
     scratch.finder.find(in: text) { names.append($0) }
     if options.annotate {
-      for name in names {
+      let known = Set(text.marks.names.map { $0.range })
+      for name in names where !known.contains(name) {
         findings.name(name, NameDetails(key: NameKey.key(of: text[name])), Self.name, confidence: 0.8)
       }
     }

@@ -39,7 +39,9 @@ struct SubjectAgreement {
 
   /// Whether "that" may be the subject of its clause: "the museum that shocks teenagers".
   private func mayBeRelative(_ tokens: [GrammarToken], that: Int, start: Int) -> Bool {
-    guard that > 0, !tokens[that - 1].has(.saying), tokens[that - 1].isContent else { return false }
+    guard that > 0, !tokens[that - 1].has(.saying), tokens[that - 1].isContent, !tokens[that - 1].isParticiple else {
+      return false
+    }
     let first = tokens[start]
     return first.has([.verb, .past]) || first.isPluralInS || first.isParticiple
   }

@@ -33,7 +33,7 @@ struct VerbForms {
     guard i > 0, tokens[i - 1].has([.heShe, .weThey, .iYou]) || tokens[i - 1].matches("it"),
       i < 2 || !tokens[i - 2].has(.modal)
     else { return nil }
-    return plainForm(at, tokens, allowsPast: true)
+    return plainForm(at, tokens)
   }
 
   /// "doesn't has", "did not went", "did you went".
@@ -57,7 +57,7 @@ struct VerbForms {
       }
     }
     if at < tokens.count, tokens[at].has(.midAdverb) { at += 1 }
-    return plainForm(at, tokens, allowsPast: true)
+    return plainForm(at, tokens)
   }
 
   /// "has went", "had ate".
@@ -89,7 +89,7 @@ struct VerbForms {
   }
 
   /// The base form of a verb that stands where only a base form may stand.
-  private func plainForm(_ at: Int, _ tokens: [GrammarToken], allowsPast: Bool) -> (at: Int, repair: String)? {
+  private func plainForm(_ at: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     guard at < tokens.count, tokens[at].isWord, !tokens[at].isCapital else { return nil }
     let verb = tokens[at]
     if verb.matches("has") { return (at, "have") }
@@ -97,7 +97,7 @@ struct VerbForms {
       return (at, "be")
     }
     if verb.matches("does") { return (at, "do") }
-    if allowsPast, verb.has([.past, .participle, .otherAuxiliary]), let base = Self.bases[verb.key.string] {
+    if verb.has([.past, .participle, .otherAuxiliary]), let base = Self.bases[verb.key.string] {
       return (at, base)
     }
     if verb.isPluralInS, verb.stem(isIn: .verb), verb.classes.isDisjoint(with: GrammarWords.closed) {

@@ -5,7 +5,9 @@ extension BoilerplateRule {
     phrases: [
       Phrases(
         .start, .hint, upTo: 30,
-        "tags|tag|topics|keywords|filed under|tagged|tagged with|posted in|categories|category|labels|in this article"),
+        """
+        tags|tag|topics|keywords|filed under|tagged|tagged with|posted in|categories|category|labels|in this article
+        """),
       Phrases(.whole, .likely, "tags|topics|filed under|keywords|popular topics|categories|hashtags|tagged|labels"),
     ],
     endsText: true,
