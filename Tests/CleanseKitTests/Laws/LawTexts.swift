@@ -40,6 +40,8 @@ enum LawTexts {
     "â€&#x41",
     // Full-width forms become plain beside quotation marks.
     "”４", "Hello！”x",
+    // No-break spaces become spaces.
+    "Ã©\u{A0}Ã¢â‚¬â„¢", "\u{A0}í\u{9F}ì",
   ]
 
   static let samples: [[UInt8]] = {

@@ -85,7 +85,23 @@ struct MojibakeRegion {
   var repairedCount: Int { repaired.count }
 
   /// Takes off all layers; whether there were any.
+  ///
+  /// No-break spaces are read as what they are, and then as the spaces that they may become in a later stage: that must
+  /// leave nothing to repair.
   mutating func repair() -> Bool {
+    var changed = repairLayers()
+    for _ in 0..<Self.depth where units.contains(where: { $0.scalar == 0xA0 }) {
+      relax()
+      let repairsMore = repairLayers()
+      restore()
+      guard repairsMore else { break }
+      changed = true
+      guard repairLayers() else { break }
+    }
+    return changed
+  }
+
+  private mutating func repairLayers() -> Bool {
     var changed = false
     for _ in 0..<Self.depth {
       compose()
@@ -93,6 +109,21 @@ struct MojibakeRegion {
       changed = true
     }
     return changed
+  }
+
+  /// Reads no-break spaces as spaces.
+  private mutating func relax() {
+    for i in units.indices where units[i].scalar == 0xA0 {
+      units[i].scalar = 0x20
+      units[i].isNoBreak = true
+    }
+  }
+
+  private mutating func restore() {
+    for i in units.indices where units[i].isNoBreak {
+      units[i].scalar = 0xA0
+      units[i].isNoBreak = false
+    }
   }
 
   /// Sees a letter and its accent as the one character that normalization would make of them.
