@@ -42,6 +42,8 @@ enum LawTexts {
     "”４", "Hello！”x",
     // No-break spaces become spaces.
     "Ã©\u{A0}Ã¢â‚¬â„¢", "\u{A0}í\u{9F}ì",
+    // Invisible characters beside bars.
+    "0\n\u{4}|", "|\u{E0041}<p>B",
   ]
 
   static let samples: [[UInt8]] = {
