@@ -30,7 +30,7 @@ struct MojibakeRegion {
     while !text.isScalarBoundary(start) { start += 1 }
     var at = start
     while at < offset {
-      if text[at] == 0x0A || text[at] == 0x0D { start = at + 1 }
+      if Self.endsLine(UInt32(text[at])) { start = at + 1 }
       at += 1
     }
     units.removeAll(keepingCapacity: true)
@@ -39,13 +39,16 @@ struct MojibakeRegion {
     var last = offset
     while at < text.count, at - last <= Self.reach, at - start < Self.limit {
       let scalar = text.scalar(at: at)
-      if scalar.value == 0x0A || scalar.value == 0x0D { break }
+      if Self.endsLine(scalar.value) { break }
       if !Self.isTransparent(scalar.value) { units.append(MojibakeUnit(scalar.value, at, at + scalar.length)) }
       at += scalar.value == 0x1B ? text.controlSequenceLength(at: at) : scalar.length
       if scalar.length > 1 { last = at }
     }
     range = start..<at
   }
+
+  /// Whether a line ends at a scalar: also at VT and FF, which white space in order has as line ends.
+  static func endsLine(_ scalar: UInt32) -> Bool { (0x0A...0x0D).contains(scalar) }
 
   /// What the repairs have made, in the order of the text.
   var repaired: [MojibakeUnit] {
@@ -83,7 +86,23 @@ struct MojibakeRegion {
   var repairedCount: Int { repaired.count }
 
   /// Takes off all layers; whether there were any.
+  ///
+  /// No-break spaces are read as what they are, and then as the spaces that they may become in a later stage: that must
+  /// leave nothing to repair.
   mutating func repair() -> Bool {
+    var changed = repairLayers()
+    for _ in 0..<Self.depth where units.contains(where: { $0.scalar == 0xA0 }) {
+      relax()
+      let repairsMore = repairLayers()
+      restore()
+      guard repairsMore else { break }
+      changed = true
+      guard repairLayers() else { break }
+    }
+    return changed
+  }
+
+  private mutating func repairLayers() -> Bool {
     var changed = false
     for _ in 0..<Self.depth {
       compose()
@@ -91,6 +110,21 @@ struct MojibakeRegion {
       changed = true
     }
     return changed
+  }
+
+  /// Reads no-break spaces as spaces.
+  private mutating func relax() {
+    for i in units.indices where units[i].scalar == 0xA0 {
+      units[i].scalar = 0x20
+      units[i].isNoBreak = true
+    }
+  }
+
+  private mutating func restore() {
+    for i in units.indices where units[i].isNoBreak {
+      units[i].scalar = 0xA0
+      units[i].isNoBreak = false
+    }
   }
 
   /// Sees a letter and its accent as the one character that normalization would make of them.
@@ -184,13 +218,13 @@ struct MojibakeRegion {
   private static let windows1252 = Charmap.windows1252.upperHalf.unicodeScalars.prefix(32).map { $0.value }
 
   /// Whether the control at `i` stands where a character would: it is not alone on its line, and NEXT LINE, which may be
-  /// what it says, is taken for an ellipsis only between a word and a space or a closing sign.
+  /// what it says, is taken for an ellipsis only between a word and a space, a closing sign or another such control.
   private func standsInText(_ i: Int) -> Bool {
     let left = i > 0 ? units[i - 1].scalar : 0
     let right = i + 1 < units.count ? units[i + 1].scalar : 0
     guard !Self.isMark(right) else { return false }
     guard units[i].scalar == 0x85 else { return left != 0 || right != 0 }
-    return Glyph(left).isLetter && right != 0
+    return Glyph(left).isLetter && right != 0 && right != 0x85
       && (Self.meantByControl(right) != nil || Glyph(right).kind == .edge || Glyph(right).kind == .closing)
   }
 

@@ -12,6 +12,8 @@ struct MojibakeUnit {
   var margin: Int16 = 0
   /// Whether a byte was lost, so that U+FFFD or a likely character stands for it.
   var isLossy = false
+  /// Whether it is a no-break space that is read as a space.
+  var isNoBreak = false
 
   init(_ scalar: UInt32, _ start: Int, _ end: Int) {
     self.scalar = scalar

@@ -125,7 +125,7 @@ public struct RepairMojibake: Stage {
     _ first: UInt32, _ second: UInt32, _ third: UInt32, _ entry: CharmapTable.Entry, _ charmaps: CharmapTable
   ) -> Bool {
     if (0x80...0x9F).contains(first) || (first == 0xE2 && second == 0x20AC) { return true }
-    if first == 0xC3, second == 0 || second == 0x0A || second == 0x0D || MojibakeUnit.isSpace(second) { return true }
+    if first == 0xC3, second == 0 || MojibakeRegion.endsLine(second) || MojibakeUnit.isSpace(second) { return true }
     let two = charmaps.entry(second).further
     if entry.lead2 & two != 0 { return true }
     let three = (entry.lead3 | entry.lead4) & two

@@ -39,7 +39,8 @@ extension MarkupReading {
     case 0x5B: return opensBracket(entity.end, in: text)
     case 0x5D, 0x7B, 0x7D: return isDoubled(entity.scalars[0], range, in: text)
     case 0x27: return apostrophes(around: range, in: text) > 1
-    case 0..<0x80: return false
+    case 0..<0x80 where start == 0 || text[start - 1] < 0x80: return false
+    case 0..<0x80: return completesEncoding(entity.scalars, in: range, of: text)
     default: return breaksEncoding(entity.scalars, in: range, of: text)
     }
   }

@@ -58,7 +58,8 @@ extension MarkupReading {
     }
     let end = text.next(0x3E, from: close)
     let range = tag.range.lowerBound..<min(end + 1, text.count)
-    let joins = range.lowerBound > 0 && range.upperBound < text.count
+    let joins =
+      range.lowerBound > 0 && range.upperBound < text.count
       && Blank.before(range.lowerBound, in: text) == nil && Blank.at(range.upperBound, in: text) == nil
     replace(range, StripMarkup.script, with: joins ? [0x20] : [])
   }

@@ -54,6 +54,18 @@ struct MarkupReading {
     return region.repair()
   }
 
+  /// Whether ASCII `scalars` in place of `range` decide that what stands before them is broken encoding, which the
+  /// characters of the reference did not.
+  mutating func completesEncoding(_ scalars: [UInt32], in range: Range<Int>, of text: borrowing Text) -> Bool {
+    let before = Self.context(before: range.lowerBound, in: text)
+    guard RepairMojibake.isCandidate(before + scalars) else { return false }
+    let after = Self.context(after: range.upperBound, in: text)
+    region.read(before + scalars + after)
+    guard region.repair() else { return false }
+    region.read(before + text[range].map { UInt32($0) } + after)
+    return !region.repair()
+  }
+
   private static let reach = 12
 
   private static func context(before offset: Int, in text: borrowing Text) -> [UInt32] {

@@ -67,7 +67,9 @@ struct GrammarTokenizer {
   private let table = GrammarWords.table
 
   /// Reads the tokens of `sentence` into `tokens`; `names` says which of them are names.
-  func read(_ sentence: Range<Int>, _ text: borrowing Text, _ names: inout NameCursor, into tokens: inout [GrammarToken]) {
+  func read(
+    _ sentence: Range<Int>, _ text: borrowing Text, _ names: inout NameCursor, into tokens: inout [GrammarToken]
+  ) {
     tokens.removeAll(keepingCapacity: true)
     var at = sentence.lowerBound
     while at < sentence.upperBound, tokens.count < Self.limit {
@@ -115,7 +117,8 @@ struct GrammarTokenizer {
         if kind != .digit { hasLetters = true }
         if kind == .lower { hasSmall = true }
       } else {
-        let joins = scalar.value == 0x27 || scalar.value == 0x2019 || scalar.value == 0x2D || scalar.value == 0x2E
+        let joins =
+          scalar.value == 0x27 || scalar.value == 0x2019 || scalar.value == 0x2D || scalar.value == 0x2E
           || scalar.value == 0x2C && !hasLetters || scalar.value == 0x40 || scalar.value == 0x5F || scalar.value == 0x2F
         guard joins, at + scalar.length < limit, LetterClass(text.scalar(at: at + scalar.length).value).isWord else {
           break
@@ -131,7 +134,8 @@ struct GrammarTokenizer {
     if let key = WordKey(text, start..<at) {
       token.key = key
       token.classes = table[key]
-      token.isPossessive = token.classes.isEmpty && key.count > 2 && key.byte(key.count - 1) == 0x73
+      token.isPossessive =
+        token.classes.isEmpty && key.count > 2 && key.byte(key.count - 1) == 0x73
         && key.byte(key.count - 2) == 0x27
     }
     let isMarked = names.holds(start)

@@ -34,7 +34,8 @@ struct NounPhrase {
     end = at
     var last = at - 1
     var trails = false
-    if last > first, tokens[last].isParticiple, tokens[last - 1].nounNumber != .unknown, !tokens[last - 1].isParticiple {
+    if last > first, tokens[last].isParticiple, tokens[last - 1].nounNumber != .unknown, !tokens[last - 1].isParticiple
+    {
       last -= 1
       trails = true
     }

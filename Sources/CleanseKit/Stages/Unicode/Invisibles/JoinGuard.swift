@@ -42,7 +42,7 @@ struct JoinGuard {
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
       let scalar = text.scalar(before: at)
-      guard scalar.length > 0, scalar.value != 0x0A, scalar.value != 0x0D else { break }
+      guard scalar.length > 0, !MojibakeRegion.endsLine(scalar.value) else { break }
       at -= scalar.length
       if Invisible(scalar.value) == nil { joined.append(scalar.value) }
     }
@@ -54,7 +54,7 @@ struct JoinGuard {
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
       let scalar = text.scalar(at: at)
-      guard scalar.length > 0, scalar.value != 0x0A, scalar.value != 0x0D else { break }
+      guard scalar.length > 0, !MojibakeRegion.endsLine(scalar.value) else { break }
       at += scalar.length
       if Invisible(scalar.value) == nil { joined.append(scalar.value) }
     }
@@ -67,8 +67,10 @@ struct JoinGuard {
     while at > max(0, range.lowerBound - Self.tokenReach) {
       at -= 1
       switch text[at] {
-      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"): return false
-      case 0xC2...0xE3 where MojibakeUnit.isSpace(text.scalar(at: at).value): return false
+      case UInt8(ascii: ">"): return false
+      // White space of any kind, since it may yet become a space or a line end.
+      case 0x09...0x20 where Blank.at(at, in: text) != nil: return false
+      case 0xC2...0xE3 where Blank.at(at, in: text) != nil: return false
       case UInt8(ascii: "<"): return true
       case UInt8(ascii: "&"):
         return isReference && continuesReference(text[range.upperBound])

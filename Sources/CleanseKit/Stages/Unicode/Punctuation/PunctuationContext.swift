@@ -33,8 +33,9 @@ enum PunctuationContext {
       let letter = value | 0x20
       return letter >= 0x61 && letter <= 0x7A ? true : nil
     }
-    // The marks of Chinese and Japanese are as telling as their letters.
-    if (0x3001...0x303F).contains(value) || (0xFF01...0xFF20).contains(value) { return false }
+    // The marks of Chinese and Japanese are as telling as their letters; full-width forms of ASCII are not, as they may
+    // become plain themselves.
+    if (0x3001...0x303F).contains(value) { return false }
     let script = cleanse_script_of(value)
     if script == CLEANSE_SCRIPT_COMMON || script == CLEANSE_SCRIPT_INHERITED { return nil }
     return script == CLEANSE_SCRIPT_LATIN
