@@ -46,6 +46,8 @@ enum LawTexts {
     "0\n\u{4}|", "|\u{E0041}<p>B",
     // The end of a tag that is written about stays on its line only.
     "&lt;l\u{B}&gt;",
+    // Behind a tag stands what tells broken encoding before it.
+    "â€<!--e", "ï»¿<b>i",
   ]
 
   static let samples: [[UInt8]] = {
