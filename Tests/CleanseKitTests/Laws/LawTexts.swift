@@ -44,6 +44,10 @@ enum LawTexts {
     "Ã©\u{A0}Ã¢â‚¬â„¢", "\u{A0}í\u{9F}ì",
     // Invisible characters beside bars.
     "0\n\u{4}|", "|\u{E0041}<p>B",
+    // The end of a tag that is written about stays on its line only.
+    "&lt;l\u{B}&gt;",
+    // Behind a tag stands what tells broken encoding before it.
+    "â€<!--e", "ï»¿<b>i",
   ]
 
   static let samples: [[UInt8]] = {

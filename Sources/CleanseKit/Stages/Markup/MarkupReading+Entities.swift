@@ -35,7 +35,7 @@ extension MarkupReading {
       return true
     case 0x3E:
       defer { keptOpening = -1 }
-      return keptOpening >= 0 && text.next(0x0A, or: 0x0D, from: keptOpening) > start
+      return keptOpening >= 0 && text.next(in: Self.lineEnds, from: keptOpening) > start
     case 0x5B: return opensBracket(entity.end, in: text)
     case 0x5D, 0x7B, 0x7D: return isDoubled(entity.scalars[0], range, in: text)
     case 0x27: return apostrophes(around: range, in: text) > 1
@@ -44,6 +44,9 @@ extension MarkupReading {
     default: return breaksEncoding(entity.scalars, in: range, of: text)
     }
   }
+
+  /// LF, CR, and VT and FF, which become one of them.
+  private static let lineEnds = ByteSet { (0x0A...0x0D).contains($0) }
 
   /// Whether what stands at `offset` makes a tag or comment of a `<` before it, now or when invisible characters and
   /// compatibility letters have gone.

@@ -26,8 +26,11 @@ extension MarkupReading {
 
   /// Takes away what shows nothing; what it would join must not read as broken encoding.
   private mutating func strip(_ range: Range<Int>, _ rule: Rule, in text: borrowing Text) {
-    let joins = range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80 && text[range.upperBound] >= 0x80
-    if joins, breaksEncoding([], in: range, of: text) {
+    let follows = range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80
+    let joins = text[range.upperBound] >= 0x80
+    if follows,
+      joins ? breaksEncoding([], in: range, of: text) : completesEncoding([], in: range, of: text)
+    {
       at = range.upperBound
     } else {
       replace(range, rule)

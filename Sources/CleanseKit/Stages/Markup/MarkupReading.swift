@@ -54,15 +54,15 @@ struct MarkupReading {
     return region.repair()
   }
 
-  /// Whether ASCII `scalars` in place of `range` decide that what stands before them is broken encoding, which the
-  /// characters of the reference did not.
+  /// Whether ASCII `scalars` in place of the markup in `range` decide that what stands before them is broken encoding,
+  /// which the markup did not.
   mutating func completesEncoding(_ scalars: [UInt32], in range: Range<Int>, of text: borrowing Text) -> Bool {
     let before = Self.context(before: range.lowerBound, in: text)
     guard RepairMojibake.isCandidate(before + scalars) else { return false }
     let after = Self.context(after: range.upperBound, in: text)
     region.read(before + scalars + after)
     guard region.repair() else { return false }
-    region.read(before + text[range].map { UInt32($0) } + after)
+    region.read(before + Self.context(after: range.lowerBound, in: text))
     return !region.repair()
   }
 
