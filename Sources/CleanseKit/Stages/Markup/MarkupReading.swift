@@ -62,7 +62,7 @@ struct MarkupReading {
     let after = Self.context(after: range.upperBound, in: text)
     region.read(before + scalars + after)
     guard region.repair() else { return false }
-    region.read(before + Self.context(after: range.lowerBound, in: text))
+    region.read(before + text[range.prefix(Self.reach)].prefix { $0 < 0x80 }.map { UInt32($0) })
     return !region.repair()
   }
 
