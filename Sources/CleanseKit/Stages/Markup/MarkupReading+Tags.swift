@@ -26,12 +26,18 @@ extension MarkupReading {
 
   /// Takes away what shows nothing; what it would join must not read as broken encoding.
   private mutating func strip(_ range: Range<Int>, _ rule: Rule, in text: borrowing Text) {
-    let joins = range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80 && text[range.upperBound] >= 0x80
-    if joins, breaksEncoding([], in: range, of: text) {
+    if joinsBeyondASCII(range, in: text), breaksEncoding([], in: range, of: text) {
       at = range.upperBound
     } else {
       replace(range, rule)
     }
+  }
+
+  /// Whether characters beyond ASCII may come together where `range` goes; a quick look.
+  private func joinsBeyondASCII(_ range: Range<Int>, in text: borrowing Text) -> Bool {
+    let isBefore = range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80
+    let isEdited = edits.last.map { $0.range.upperBound == range.lowerBound } ?? false
+    return (isBefore || isEdited) && (text[range.upperBound] >= 0x80 || text[range.upperBound] == 0x26)
   }
 
   /// A comment, a document type or a processing instruction.
@@ -41,8 +47,9 @@ extension MarkupReading {
       let end = closings.next("-->", from: at + 4, in: text)
       strip(start..<(end.map { $0 + 3 } ?? start + 4), StripMarkup.comment, in: text)
     } else if Self.opensDoctype(at, in: text) || text.starts(with: "<?xml", at: at) {
-      let end = text.next(0x3E, or: 0x0A, from: at)
-      if end < text.count, text[end] == 0x3E { strip(start..<end + 1, StripMarkup.tag, in: text) }
+      var end = at
+      while end < min(text.count, start + 400), text[end] != 0x3E, text[end] != 0x0A { end += 1 }
+      if text[end] == 0x3E { strip(start..<end + 1, StripMarkup.tag, in: text) }
     }
   }
 
@@ -58,7 +65,8 @@ extension MarkupReading {
     }
     let end = text.next(0x3E, from: close)
     let range = tag.range.lowerBound..<min(end + 1, text.count)
-    let joins = range.lowerBound > 0 && range.upperBound < text.count
+    let joins =
+      range.lowerBound > 0 && range.upperBound < text.count
       && Blank.before(range.lowerBound, in: text) == nil && Blank.at(range.upperBound, in: text) == nil
     replace(range, StripMarkup.script, with: joins ? [0x20] : [])
   }

@@ -11,7 +11,8 @@ public struct StripMarkup: Stage {
   static let bbcode = Rule(6, "bbcode", "A tag of a message board shows nothing; the text that it marks stays.")
   static let wiki = Rule(7, "wiki-markup", "Of a link of a wiki the label stays, of bold text the words; templates go.")
 
-  public static let summary = "Takes away tags, comments, table residue and wiki marks, and decodes character references."
+  public static let summary =
+    "Takes away tags, comments, table residue and wiki marks, and decodes character references."
   public static let discussion = """
     Only what is surely markup goes: tags of known elements, with attributes that assign values or none. `<3`, `a < b`, \
     `<john@example.org>`, `List<String>` stay, and names that are also words (`<source>`) unless an end tag follows. \

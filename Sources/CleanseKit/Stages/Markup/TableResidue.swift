@@ -26,7 +26,7 @@ struct TableResidue {
     while start < text.count {
       let mark = text.next(in: Self.leads, from: start)
       guard mark < text.count else {
-        settle(nextIsText: start < text.count, in: text)
+        settle(nextIsText: !Self.isBlankLine(start, in: text), in: text)
         return
       }
       if !rows.isEmpty || mark > start {
@@ -99,20 +99,22 @@ struct TableResidue {
       if byte == 0x7C {
         bars += 1
         isInCell = false
-      } else if byte == 0x2B {
-        corners += 1
-      } else if byte == 0x2D || byte == 0x3D || byte == 0x3A {
-        if byte != 0x3A { dashes += 1 }
       } else if let blank = Blank.at(at, in: text) {
         length = blank.length
       } else {
-        hasText = true
-        if !isInCell { cells += 1 }
-        isInCell = true
-      }
-      if byte == 0x7C || Blank.at(at, in: text) == nil {
-        if byte != 0x7C { first = min(first, at) }
-        if byte != 0x7C { last = at + 1 }
+        let scalar = text.scalar(at: at)
+        length = scalar.length
+        if byte == 0x2B {
+          corners += 1
+        } else if byte == 0x2D || byte == 0x3D || byte == 0x3A {
+          if byte != 0x3A { dashes += 1 }
+        } else if !isInvisible(scalar.value) {
+          hasText = true
+          if !isInCell { cells += 1 }
+          isInCell = true
+        }
+        first = min(first, at)
+        last = at + length
       }
       at += length
     }
