@@ -19,7 +19,8 @@ struct EditLetters: Stage {
       switch text[i] {
       case UInt8(ascii: "x"): findings.remove(i..<i + 1, Self.removed)
       case UInt8(ascii: "a"): findings.replace(i..<i + 1, with: "A", Self.raised)
-      case UInt8(ascii: "d"): findings.replace(i..<i + 1, with: "dd", Self.doubled, confidence: 0.5, reason: "half sure")
+      case UInt8(ascii: "d"):
+        findings.replace(i..<i + 1, with: "dd", Self.doubled, confidence: 0.5, reason: "half sure")
       case UInt8(ascii: "i"): findings.replace(i..<i, with: "!", Self.inserted)
       default: break
       }

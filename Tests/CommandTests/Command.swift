@@ -10,7 +10,8 @@ enum Command {
   }
 
   /// The built `cleanse`, beside the tests.
-  static let path = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appending(path: "cleanse") }
+  static let path =
+    Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appending(path: "cleanse") }
     .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "cleanse")
 

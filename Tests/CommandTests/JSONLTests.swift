@@ -9,7 +9,9 @@ import Testing
     _ lines: [[UInt8]], _ extra: String..., stages: String = #"{"use": "normalize-whitespace"}"#, output: String = "{}"
   ) throws -> Command.Outcome {
     try folder.write(
-      "p.json", Array("{\"version\": 1, \"input\": {\"format\": \"jsonl\"}, \"stages\": [\(stages)], \"output\": \(output)}".utf8))
+      "p.json",
+      Array("{\"version\": 1, \"input\": {\"format\": \"jsonl\"}, \"stages\": [\(stages)], \"output\": \(output)}".utf8)
+    )
     return try Command.run(
       ["run", "p.json"] + extra, input: Array(lines.joined(separator: [0x0A])) + [0x0A], in: folder.url)
   }
@@ -37,7 +39,8 @@ import Testing
       try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }
     #expect(rejects.map { $0["document"] as? String } == (1...6).map { "-:\($0)" })
-    #expect(rejects.map { $0["rule"] as? String } == ["not-json", "no-text", "no-object", "no-text", "two-texts", "not-json"])
+    #expect(
+      rejects.map { $0["rule"] as? String } == ["not-json", "no-text", "no-object", "no-text", "two-texts", "not-json"])
     #expect(rejects[1]["text"] as? String == "{\"id\": 1}\n")
     let bytes = try #require((rejects[5]["bytesBase64"] as? String).flatMap { Data(base64Encoded: $0) })
     #expect(Array(bytes) == lines[5] + [0x0A])
@@ -80,7 +83,8 @@ import Testing
     lines.insert(Array("{".utf8), at: 777)
     var outputs: [[UInt8]] = []
     for threads in ["1", "2", "4"] {
-      let outcome = try run(lines, "-j", threads, "--rejects", "rejects", "--journal", "j\(threads)", "--report", "r\(threads)")
+      let outcome = try run(
+        lines, "-j", threads, "--rejects", "rejects", "--journal", "j\(threads)", "--report", "r\(threads)")
       #expect(outcome.status == 0)
       outputs.append(outcome.out)
       #expect(try folder.read("rejects").split(separator: "\n").count == 1)

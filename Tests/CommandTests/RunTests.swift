@@ -71,10 +71,15 @@ import Testing
     (["run", "missing.json"], "error: cannot read 'missing.json': No such file or directory\n"),
     (["run", "-o", "no/such/folder/out"], "cleanse: cannot write 'no/such/folder/out': No such file or directory\n"),
     (["run", "-o", "."], "cleanse: cannot write '.': it is a folder; name a file in it\n"),
-    (["run", "--formt", "text"], "cleanse: there is no flag '--formt'; did you mean '--format'?; see 'cleanse run --help'\n"),
+    (
+      ["run", "--formt", "text"],
+      "cleanse: there is no flag '--formt'; did you mean '--format'?; see 'cleanse run --help'\n"
+    ),
     (["run", "--format", "pdf"], "cleanse: --format must be text or jsonl; this is 'pdf'; see 'cleanse run --help'\n"),
     (["run", "--format"], "cleanse: --format needs a value: --format FORMAT; see 'cleanse run --help'\n"),
-    (["run", "-j", "0"], "cleanse: --threads must be a number from 1 to 1024; this is '0'; see 'cleanse run --help'\n"),
+    (
+      ["run", "-j", "0"], "cleanse: --threads must be a number from 1 to 1024; this is '0'; see 'cleanse run --help'\n"
+    ),
     (["run", "--strict=yes"], "cleanse: --strict takes no value; see 'cleanse run --help'\n"),
     (["run", "--report", "x", "--journal", "x"], "cleanse: 'x' is named twice as an output; give each its own file\n"),
     (["rnu"], "cleanse: there is no subcommand 'rnu'; did you mean 'run'?\n"),
@@ -96,7 +101,8 @@ import Testing
     try folder.write("p.json", Array(#"{"version": 1, "extends": "../other.json"}"#.utf8))
     let outcome = try Command.run("run", "p.json", in: folder.url)
     #expect(outcome.status == 2)
-    #expect(outcome.err.hasPrefix("p.json:1:27: error: the path '../other.json' leaves the folder of the pipeline file; put"))
+    #expect(
+      outcome.err.hasPrefix("p.json:1:27: error: the path '../other.json' leaves the folder of the pipeline file; put"))
     try folder.write("q.json", Array(#"{"version": 1, "stages": [], "output": {"journal": "../x"}}"#.utf8))
     #expect(try Command.run("run", "q.json", in: folder.url).err.contains("'../x' leaves the folder"))
   }

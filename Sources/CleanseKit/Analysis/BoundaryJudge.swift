@@ -79,7 +79,8 @@ struct BoundaryJudge {
   }
 
   private func endsAfterInitial(_ word: WordBefore, _ next: WordAfter, _ text: borrowing Text) -> Bool {
-    guard word.isUpper, next.classes.contains(.starter), !isUppercase else { return false }
+    guard word.isUpper, next.classes.contains(.starter), !isUppercase, next.length > 1 || next.isFollowedByLower
+    else { return false }
     return word.previous == .lower || next.classes.contains(.subject)
   }
 
@@ -104,7 +105,9 @@ struct BoundaryJudge {
 
   /// No white space follows: a new sentence only where the words on both sides say so.
   private func endsGlued(_ stop: Stop, _ word: WordBefore, _ next: WordAfter, _ text: borrowing Text) -> Bool {
-    guard !word.isAddress, !next.isAddress, next.mark == 0 || next.mark == 0x22 || next.mark == 0x201C || next.mark == 0x28 else {
+    guard !word.isAddress, !next.isAddress,
+      next.mark == 0 || next.mark == 0x22 || next.mark == 0x201C || next.mark == 0x28
+    else {
       return false
     }
     switch stop.kind {
@@ -115,7 +118,9 @@ struct BoundaryJudge {
     case .period: break
     }
     if stop.hasClosers { return next.first == .upper && next.isMixed }
-    guard next.first == .upper, next.isMixed, !word.hasInnerStops, next.classes.isDisjoint(with: [.suffix]) || next.classes.contains(.starter) else { return false }
+    guard next.first == .upper, next.isMixed, !word.hasInnerStops,
+      next.classes.isDisjoint(with: [.suffix]) || next.classes.contains(.starter)
+    else { return false }
     if word.isNumber { return !word.isAtStart && next.length > 1 }
     let classes = word.classes(words, text)
     return word.endsLower && word.length > 1 && classes.isDisjoint(with: [.title, .leading, .numbering])

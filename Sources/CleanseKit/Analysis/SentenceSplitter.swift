@@ -13,6 +13,8 @@ struct SentenceSplitter {
   /// Brackets and CJK quotes open in the paragraph.
   var corners = 0
   let judge: BoundaryJudge
+  /// The candidate that was found last; nothing between the place of the search and it is one.
+  private var upcoming = -1
 
   private static let candidates = ByteSet { byte in
     switch byte {
@@ -60,7 +62,8 @@ struct SentenceSplitter {
     start = skipBlanks(stretch.lowerBound, end, text)
     var offset = start
     while true {
-      offset = text.next(in: Self.candidates, from: offset)
+      if upcoming < offset { upcoming = text.next(in: Self.candidates, from: offset) }
+      offset = upcoming
       guard offset < end else { break }
       offset = visit(offset, start..<end, text)
     }

@@ -12,6 +12,7 @@ public struct Sentence: Sendable {
 
   /// In bytes of the text, half-open, on scalar boundaries.
   public let range: Range<Int>
+  /// What ends it.
   public let ending: Ending
   /// Whether the next sentence follows without any white space.
   public let touchesNext: Bool

@@ -10,6 +10,9 @@ public struct Example: Sendable {
   /// The rules that must be named by a finding, in any order; nil where any will do.
   public let rules: [String]?
 
+  /// Whether nothing changes: byte for byte, since canonically equivalent strings are equal to Swift.
+  public var isLeftAlone: Bool { before.utf8.elementsEqual(after.utf8) }
+
   public init(
     _ title: String, _ before: String, becomes after: String, options: String = "", rules: [String]? = nil
   ) {

@@ -30,7 +30,9 @@ extension PipelineReader {
   /// One element of the list: an object with `use`, or with the `id` of an inherited stage.
   private mutating func entry(_ place: PlacedValue, among draft: PipelineDraft) -> StageEntry? {
     guard let members = place.value.members else {
-      faults.append(place.fault("a stage must be an object such as {\"use\": \"normalize-unicode\"}; this is \(found(place.value))"))
+      faults.append(
+        place.fault("a stage must be an object such as {\"use\": \"normalize-unicode\"}; this is \(found(place.value))")
+      )
       return nil
     }
     let inherited = draft.stages.first { $0.id == place.value["id"]?.string ?? place.value["use"]?.string }
@@ -39,7 +41,8 @@ extension PipelineReader {
       return nil
     }
     guard let use = place.value["use"]?.string ?? inherited?.use else {
-      faults.append(place.fault("a stage needs \"use\", the name of a stage, or the \"id\" of one that the file extends"))
+      faults.append(
+        place.fault("a stage needs \"use\", the name of a stage, or the \"id\" of one that the file extends"))
       return nil
     }
     guard stage(named: use) != nil else {
@@ -125,7 +128,8 @@ extension PipelineReader {
     if let value = place.value["kind"] {
       guard let named = value.string.flatMap(Protection.init(rawValue:)) else {
         let words = Protection.allCases.map { $0.rawValue }
-        faults.append(PlacedValue(value: value, file: place.file).fault("'kind' must be one of \(words.joined(separator: ", "))"))
+        faults.append(
+          PlacedValue(value: value, file: place.file).fault("'kind' must be one of \(words.joined(separator: ", "))"))
         return nil
       }
       kind = named

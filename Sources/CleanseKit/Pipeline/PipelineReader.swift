@@ -27,7 +27,9 @@ struct PipelineReader {
     }
     let top = PlacedValue(value: root, file: file)
     guard let members = root.members else {
-      faults.append(top.fault("expected a pipeline, an object such as {\"version\": 1, \"stages\": […]}; this is \(root.kind.name)"))
+      faults.append(
+        top.fault("expected a pipeline, an object such as {\"version\": 1, \"stages\": […]}; this is \(root.kind.name)")
+      )
       return PipelineDraft()
     }
     checkKeys(members, in: file, known: Self.topKeys, of: "a pipeline file")

@@ -8,7 +8,9 @@ public struct InputSettings: Sendable {
   public init() {}
 
   static let all: [Option<InputSettings>] = [
-    Option("format", \.format, "How the input holds its documents: a file is one text, or one JSON object a line; auto goes by the name."),
+    Option(
+      "format", \.format,
+      "How the input holds its documents: a file is one text, or one JSON object a line; auto goes by the name."),
     Option("encoding", \.encoding, "The encoding of text files; ill-formed parts become U+FFFD and are flagged."),
     Option("textKey", \.textKey, "The member of each JSONL object that holds the text."),
   ]

@@ -55,8 +55,10 @@ public enum Manual {
   private static func show(_ example: Example) -> String {
     var text = "\(example.title)"
     if !example.options.isEmpty { text += " (`\(example.options)`)" }
-    if example.before == example.after {
-      text += example.rules.map { $0.isEmpty ? ", left alone" : ", flagged as \($0.joined(separator: ", "))" } ?? ", left alone"
+    if example.isLeftAlone {
+      text +=
+        example.rules.map { $0.isEmpty ? ", left alone" : ", flagged as \($0.joined(separator: ", "))" }
+        ?? ", left alone"
       return text + ":\n\n\(block(example.before))"
     }
     return text + ":\n\n\(block(example.before))\nbecomes\n\n\(block(example.after))"
@@ -72,7 +74,7 @@ public enum Manual {
     var shown = ""
     for scalar in text.unicodeScalars {
       let blank = scalar != " " && (scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint)
-      if blank || scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format {
+      if blank || [.control, .format, .nonspacingMark].contains(scalar.properties.generalCategory) {
         shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         shown.unicodeScalars.append(scalar)

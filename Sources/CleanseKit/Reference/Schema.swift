@@ -29,7 +29,9 @@ public enum Schema {
         $0.key("const")
         $0.int(1)
       }
-      property("extends", "A preset (\(Presets.names.joined(separator: ", "))) or the path of a pipeline file.", &writer) {
+      property(
+        "extends", "A preset (\(Presets.names.joined(separator: ", "))) or the path of a pipeline file.", &writer
+      ) {
         $0.member("type", "string")
       }
       property("input", "How documents come in.", &writer) { table(InputSettings.all, InputSettings(), &$0) }

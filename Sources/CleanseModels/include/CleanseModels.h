@@ -3,5 +3,6 @@
 #define CLEANSE_MODELS_H
 
 #include "CleanseGazetteer.h"
+#include "CleanseNormalizationTable.h"
 
 #endif

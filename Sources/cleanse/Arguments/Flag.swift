@@ -36,7 +36,9 @@ extension Flag {
   static let output = Flag(
     name: "output", short: "o", value: "OUT",
     summary: "Write here: a file for one input, a folder that mirrors the paths for several.",
-    set: { $0.output = $1; return nil })
+    set: {
+      $0.output = $1; return nil
+    })
   static let format = Flag(
     name: "format", value: "FORMAT", summary: "text or jsonl; wins over the pipeline file.",
     set: { arguments, value in
@@ -45,13 +47,19 @@ extension Flag {
     })
   static let report = Flag(
     name: "report", value: "FILE", summary: "Write every finding here, one JSON object a line.",
-    set: { $0.report = $1; return nil })
+    set: {
+      $0.report = $1; return nil
+    })
   static let journal = Flag(
     name: "journal", value: "FILE", summary: "Write here what 'cleanse undo' needs to give the raw bytes back.",
-    set: { $0.journal = $1; return nil })
+    set: {
+      $0.journal = $1; return nil
+    })
   static let rejects = Flag(
     name: "rejects", value: "FILE", summary: "Write documents that cannot be cleaned here, one JSON object a line.",
-    set: { $0.rejects = $1; return nil })
+    set: {
+      $0.rejects = $1; return nil
+    })
   static let threads = Flag(
     name: "threads", short: "j", value: "N", summary: "Use N threads; by default as many as there are processors.",
     set: { arguments, value in
@@ -71,10 +79,15 @@ extension Flag {
       return ["auto", "always", "never"].contains(value) ? nil : "auto, always or never"
     })
   static let stage = Flag(
-    name: "stage", value: "ID", summary: "Only what this stage did.", set: { $0.stage = $1; return nil })
+    name: "stage", value: "ID", summary: "Only what this stage did.",
+    set: {
+      $0.stage = $1; return nil
+    })
   static let at = Flag(
     name: "at", value: "LINE[:COLUMN]", summary: "Only what concerns this place of the raw input.",
-    set: { $0.at = $1; return nil })
+    set: {
+      $0.at = $1; return nil
+    })
   static let effective = Flag(
     name: "effective", summary: "Print the pipeline that will run, with everything it extends.",
     set: { arguments, _ in

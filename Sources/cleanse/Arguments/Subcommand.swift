@@ -13,7 +13,8 @@ struct Subcommand: Sendable {
       summary: "Clean: standard input to standard output without INPUT, the built-in pipeline without PIPELINE.",
       flags: [.output, .format, .report, .journal, .rejects, .threads, .strict, .progress], run: RunCommand.run),
     Subcommand(
-      name: "check", operands: "PIPELINE", summary: "Tell all that is wrong with a pipeline file, and what is doubtful.",
+      name: "check", operands: "PIPELINE",
+      summary: "Tell all that is wrong with a pipeline file, and what is doubtful.",
       flags: [.effective, .strict], run: CheckCommand.run),
     Subcommand(
       name: "explain", operands: "[PIPELINE] [INPUT]",

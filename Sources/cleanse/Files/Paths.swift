@@ -26,7 +26,8 @@ enum Paths {
   static func fault(inPipeline path: String) -> String? {
     let leaves = path.split(separator: "/").contains("..")
     guard path.hasPrefix("/") || leaves else { return nil }
-    return "the path '\(path)' leaves the folder of the pipeline file; put the file beside it, or name it on the command line"
+    return
+      "the path '\(path)' leaves the folder of the pipeline file; put the file beside it, or name it on the command line"
   }
 
   /// Makes the folders above `path`.

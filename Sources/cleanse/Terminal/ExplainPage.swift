@@ -29,7 +29,8 @@ struct ExplainPage {
     let padded = head + String(repeating: " ", count: max(1, 11 - head.utf8.count))
     let confidence =
       annotation.confidence < 1 ? " (\(Int((annotation.confidence * 100).rounded())) %)" : ""
-    return "\(padded)\(annotation.kind.rawValue) [\(annotation.rule)]\(subject(annotation)): \(annotation.message)\(confidence)\n"
+    return
+      "\(padded)\(annotation.kind.rawValue) [\(annotation.rule)]\(subject(annotation)): \(annotation.message)\(confidence)\n"
   }
 
   private func subject(_ annotation: Annotation) -> String {

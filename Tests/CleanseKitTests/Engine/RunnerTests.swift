@@ -49,7 +49,8 @@ import Testing
   @Test func protectedSpansAreLeftAlone() throws {
     let list = #"{"use": "flag-words", "rules": {"bad-word": "off"}}, {"use": "edit-letters"}"#
     #expect(try run("day holy day", list).text == "ddAy holy ddAy")
-    let open = #"{"use": "flag-words"}, {"use": "flag-words", "id": "two", "word": "holy", "apply": "always", "mayEdit": ["quotation"]}"#
+    let open =
+      #"{"use": "flag-words"}, {"use": "flag-words", "id": "two", "word": "holy", "apply": "always", "mayEdit": ["quotation"]}"#
     #expect(try run("holy", open).text == "good")
   }
 

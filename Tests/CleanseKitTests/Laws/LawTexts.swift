@@ -21,8 +21,33 @@ enum LawTexts {
     "Home | World | Sports\nShare this: Facebook Twitter\nWe use cookies to improve your experience. Accept\n"
       + "A real sentence stands here, long enough to be the body of something worth reading today.\n",
     String(repeating: "a", count: 3000), String(repeating: "<", count: 500), String(repeating: "&amp;", count: 300),
-    String(repeating: "\u{301}", count: 400), String(repeating: "Mr. ", count: 200), String(repeating: "| ", count: 300),
+    String(repeating: "\u{301}", count: 400), String(repeating: "Mr. ", count: 200),
+    String(repeating: "| ", count: 300),
     String(repeating: "Ã", count: 300), String(repeating: "محمد ", count: 100), String(repeating: "\n", count: 500),
+  ]
+
+  /// Texts of which a stage would leave work to one that runs before it, if either knew nothing of the other.
+  static let seams: [String] = [
+    // Form feeds become line ends, at which broken encoding ends.
+    "Ð¢L\u{C}RØ°", "a\u{83}±\u{B}\u{8C}à",
+    // Behind any white space nothing goes on with a tag.
+    "<\u{C}\u{16}", "<\u{A0}\u{8F}",
+    // Line ends of other kinds behind a line that goes.
+    "Share this\n\u{85}'", "Copyright 0\r\u{2028}H",
+    // NEL is also a byte of broken encoding.
+    "Ì\t\u{85}", "b\u{85}<p>\u{85}o", "d\u{85}\u{A0}H",
+    // What a reference stands for may be what tells broken encoding.
+    "â€&#x41",
+    // Full-width forms become plain beside quotation marks.
+    "”４", "Hello！”x",
+    // No-break spaces become spaces.
+    "Ã©\u{A0}Ã¢â‚¬â„¢", "\u{A0}í\u{9F}ì",
+    // Invisible characters beside bars.
+    "0\n\u{4}|", "|\u{E0041}<p>B",
+    // The end of a tag that is written about stays on its line only.
+    "&lt;l\u{B}&gt;",
+    // Behind a tag stands what tells broken encoding before it.
+    "â€<!--e", "ï»¿<b>i",
   ]
 
   static let samples: [[UInt8]] = {
@@ -35,12 +60,15 @@ enum LawTexts {
     stage.examples.flatMap { [Array($0.before.utf8), Array($0.after.utf8)] }
   }
 
-  static let all: [[UInt8]] = plain.map { Array($0.utf8) } + samples + examples
+  static let all: [[UInt8]] = (plain + seams).map { Array($0.utf8) } + samples + examples
 
   /// `count` texts made from `all` by seeded mutations: bytes inserted, deleted and replaced, pieces moved and glued.
   static func mutated(count: Int, seed: UInt64) -> [[UInt8]] {
     var random = SeededGenerator(seed: seed)
-    let pieces = ["\n", "\n\n", "\r\n", " ", "&", ";", "<", ">", "|", "\u{A0}", "\u{200B}", "Ã", "©", "€", "™", "\u{301}", "-\n", "."]
+    let pieces = [
+      "\n", "\n\n", "\r\n", " ", "&", ";", "<", ">", "|", "\u{A0}", "\u{200B}", "Ã", "©", "€", "™", "\u{301}", "-\n",
+      ".",
+    ]
     return (0..<count).map { _ in
       var text = all.randomElement(using: &random)!
       if text.count > 2500 { text = Array(text.prefix(2500)) }

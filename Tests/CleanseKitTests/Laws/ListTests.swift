@@ -58,7 +58,8 @@ import Testing
   /// The types that declare themselves stages, with the name of their file.
   private func stageTypes(in folder: URL) throws -> [(type: String, file: String)] {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return try (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.flatMap { url in
+    return try (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.flatMap {
+      url in
       let text = try String(contentsOf: url, encoding: .utf8)
       return text.matches(of: /(?m)^public struct (\w+): Stage\b/).map { (String($0.1), url.lastPathComponent) }
     }

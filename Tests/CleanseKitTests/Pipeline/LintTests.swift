@@ -26,7 +26,8 @@ import Testing
 
   @Test func unwrittenMarks() throws {
     let found = try lints(#"{"use": "flag-words"}"#)
-    #expect(found.count == 1 && found[0].contains("flag-words goes by the marks language, which no earlier stage makes"))
+    #expect(
+      found.count == 1 && found[0].contains("flag-words goes by the marks language, which no earlier stage makes"))
   }
 
   @Test func stageWithoutEffect() throws {

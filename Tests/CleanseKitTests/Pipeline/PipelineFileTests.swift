@@ -57,21 +57,54 @@ import Testing
     ("", "1:1: not valid JSON"), ("{", "1:2: not valid JSON"), ("[]", "1:1: expected a pipeline, an object"),
     (#"{"version": 1}"#, "1:1: 'stages' is missing: add"), (#"{"stages": []}"#, "1:1: 'version' is missing: add"),
     (#"{"version": 1, "stages": 5}"#, "1:26: 'stages' must be a list of stages"),
-    (#"{"version": 1, "version": 1, "stages": []}"#, "1:16: the key 'version' stands twice in a pipeline file; keep one"),
-    (#"{"version": 1, "stages": [{"use": "flag-words", "count": 1, "count": 2}]}"#, "1:61: the key 'count' stands twice; keep one"),
-    (#"{"version": 1, "stages": [{"use": "flag-words"}, {"use": "flag-words"}]}"#, "1:50: the id 'flag-words' stands twice"),
+    (
+      #"{"version": 1, "version": 1, "stages": []}"#,
+      "1:16: the key 'version' stands twice in a pipeline file; keep one"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "count": 1, "count": 2}]}"#,
+      "1:61: the key 'count' stands twice; keep one"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words"}, {"use": "flag-words"}]}"#,
+      "1:50: the id 'flag-words' stands twice"
+    ),
     (#"{"version": 1, "stages": [3]}"#, "1:27: a stage must be an object such as"),
     (#"{"version": 1, "stages": [{"apply": "never"}]}"#, "1:27: a stage needs \"use\""),
-    (#"{"version": 1, "stages": [{"use": "flag-words", "apply": "maybe"}]}"#, "1:58: 'apply' must be \"always\", \"never\" or a least confidence from 0 to 1; this is 'maybe'"),
-    (#"{"version": 1, "stages": [{"use": "flag-words", "maxRemoved": 7}]}"#, "1:63: 'maxRemoved' must be a share from 0 to 1"),
-    (#"{"version": 1, "stages": [{"use": "flag-words", "mayEdit": ["nmae"]}]}"#, "1:60: 'mayEdit' must be a list of name, quotation, url, code, pattern"),
-    (#"{"version": 1, "stages": [{"use": "flag-words", "rules": {"bda-word": "off"}}]}"#, "1:59: 'flag-words' has no rule 'bda-word'; did you mean 'bad-word'?"),
-    (#"{"version": 1, "stages": [{"use": "flag-words", "rules": {"bad-word": "loud"}}]}"#, "1:71: the severity of a rule must be one of off, note, warning, error; this is 'loud'"),
-    (#"{"version": 1, "stages": [{"use": "flag-words", "word": ""}]}"#, "1:57: flag-words: 'word' must not be empty; leave it out"),
-    (#"{"version": 1, "stages": [], "input": {"format": "txt"}}"#, "1:50: 'format' must be one of auto, text, jsonl; this is 'txt'; did you mean 'text'?"),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "apply": "maybe"}]}"#,
+      "1:58: 'apply' must be \"always\", \"never\" or a least confidence from 0 to 1; this is 'maybe'"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "maxRemoved": 7}]}"#,
+      "1:63: 'maxRemoved' must be a share from 0 to 1"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "mayEdit": ["nmae"]}]}"#,
+      "1:60: 'mayEdit' must be a list of name, quotation, url, code, pattern"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "rules": {"bda-word": "off"}}]}"#,
+      "1:59: 'flag-words' has no rule 'bda-word'; did you mean 'bad-word'?"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "rules": {"bad-word": "loud"}}]}"#,
+      "1:71: the severity of a rule must be one of off, note, warning, error; this is 'loud'"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "word": ""}]}"#,
+      "1:57: flag-words: 'word' must not be empty; leave it out"
+    ),
+    (
+      #"{"version": 1, "stages": [], "input": {"format": "txt"}}"#,
+      "1:50: 'format' must be one of auto, text, jsonl; this is 'txt'; did you mean 'text'?"
+    ),
     (#"{"version": 1, "stages": [], "protect": ["(a"]}"#, "1:42: the pattern '(a' is not an ICU regular expression"),
     (#"{"version": 1, "extends": "nwes", "stages": []}"#, "1:27: there is no preset 'nwes'; did you mean 'news'?"),
-    (#"{"version": 1, "extends": "other.json", "stages": []}"#, "1:27: 'other.json' cannot be read here: this host loads no files"),
+    (
+      #"{"version": 1, "extends": "other.json", "stages": []}"#,
+      "1:27: 'other.json' cannot be read here: this host loads no files"
+    ),
   ])
   func saysWhatIsWrongAndTheWayOut(file: String, message: String) {
     #expect(faults(file).contains { $0.hasPrefix(message) }, "\(faults(file))")

@@ -41,13 +41,15 @@ import Testing
 
   private func regionName(_ region: String, in locale: String) throws -> String {
     var status: cleanse_status = 0
-    let names = unsafe try #require(cleanse_locale_names_open(locale, &status))
-    let buffer = unsafe try #require(cleanse_buffer_create())
+    let names = unsafe cleanse_locale_names_open(locale, &status)
+    let buffer = unsafe cleanse_buffer_create()
+    guard let names = unsafe names, let buffer = unsafe buffer else { throw StageError("no memory") }
     defer {
       unsafe cleanse_locale_names_close(names)
       unsafe cleanse_buffer_destroy(buffer)
     }
-    #expect(unsafe cleanse_region_name(names, region, buffer) == CLEANSE_GOOD)
+    let written = unsafe cleanse_region_name(names, region, buffer)
+    #expect(written == CLEANSE_GOOD)
     return unsafe String(
       decoding: UnsafeBufferPointer(start: cleanse_buffer_bytes(buffer), count: cleanse_buffer_length(buffer)),
       as: UTF8.self)

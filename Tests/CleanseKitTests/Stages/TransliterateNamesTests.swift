@@ -102,8 +102,9 @@ import Testing
     var random = SeededGenerator(seed: 7)
     for keep in ["replace", "append", "annotate"] {
       let stage = try pipeline("{\"use\": \"transliterate-names\", \"keep\": \"\(keep)\"}")
-      for _ in 0..<400 {
-        let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
+      for _ in 0..<1500 {
+        let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in pieces.randomElement(using: &random)! }
+          .joined()
         let once = try clean(Array(text.utf8), with: stage)
         let twice = try clean(once.bytes, with: stage)
         #expect(twice.text == once.text, "\(keep): \(text)")

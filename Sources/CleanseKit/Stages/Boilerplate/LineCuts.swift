@@ -1,7 +1,7 @@
 /// Turns the lines that go into byte ranges, so that the breaks between the paragraphs that stay are what they were.
 ///
 /// Between two lines that stay, the blank lines before the first cut remain, or those after the last, or one of those
-/// between. At the start and at the end the blank lines go too; the final newline stays as it was.
+/// between. At the start and at the end the blank lines go too, whatever ends them; the final newline stays as it was.
 struct LineCuts {
   /// What to take away for one line.
   struct Cut {
@@ -13,8 +13,9 @@ struct LineCuts {
 
   private(set) var cuts: [Cut] = []
 
-  /// Fills `cuts`, in ascending order; `count` is the length of the text in bytes.
-  mutating func find(_ page: [PageLine], _ verdicts: [PageJudgement.Verdict], _ lines: Lines, count: Int) {
+  /// Fills `cuts`, in ascending order.
+  mutating func find(_ page: [PageLine], _ verdicts: [PageJudgement.Verdict], in text: borrowing Text) {
+    let lines = text.lines
     cuts.removeAll(keepingCapacity: true)
     var index = 0
     while index < page.count {
@@ -24,25 +25,25 @@ struct LineCuts {
       }
       var end = index
       while end < page.count, verdicts[end].cut { end += 1 }
-      gap(page, lines, index..<end, count: count)
+      gap(page, lines, index..<end, in: text)
       index = end
     }
   }
 
-  private mutating func gap(_ page: [PageLine], _ lines: Lines, _ run: Range<Int>, count: Int) {
+  private mutating func gap(_ page: [PageLine], _ lines: Lines, _ run: Range<Int>, in text: borrowing Text) {
     let before = run.lowerBound == 0 ? -1 : Int(page[run.lowerBound - 1].line)
     let after = run.upperBound == page.count ? lines.count : Int(page[run.upperBound].line)
     let first = Int(page[run.lowerBound].line)
     let last = Int(page[run.upperBound - 1].line)
     if after == lines.count {
-      tail(page, lines, run, keeping: before, count: count)
+      tail(page, lines, run, keeping: before, count: text.count)
       return
     }
     let keepsBefore = before >= 0 && first > before + 1
     let keepsAfter = before >= 0 && !keepsBefore && after > last + 1
     var keepsBetween = before >= 0 && !keepsBefore && !keepsAfter
     var start = before < 0 ? 0 : lines[first].start
-    let end = keepsAfter ? lines[last].next : lines[after].start
+    let end = keepsAfter ? lines[last].next : before < 0 ? opening(lines[after], in: text) : lines[after].start
     for index in run {
       let isLast = index + 1 == run.upperBound
       let line = Int(page[index].line)
@@ -56,6 +57,11 @@ struct LineCuts {
       cuts.append(Cut(range: start..<stop, index: index))
       start = next
     }
+  }
+
+  /// Where the words of a line begin that is now the first; NEL, LS and PS before them would be blank lines.
+  private func opening(_ line: Line, in text: borrowing Text) -> Int {
+    min(line.end, Gap(at: line.start, in: text).lastBreak)
   }
 
   /// Cuts up to the end of the text: each line goes with the line ends before it, so that the last line kept ends the

@@ -67,7 +67,7 @@ struct PageReader {
           line.menuWords += Int32(entry.wordCount)
           covered = index + entry.wordCount
         }
-        guard fits(entry, at: index) else { continue }
+        guard fits(entry, in: line, at: index) else { continue }
         if entry.place == .within { line.cues += 1 }
         guard entry.strength > line.strength else { continue }
         (line.rule, line.strength) = (Int16(entry.rule), entry.strength)
@@ -76,11 +76,12 @@ struct PageReader {
     }
   }
 
-  private func fits(_ entry: PhraseTable.Entry, at index: Int) -> Bool {
+  /// Words that somebody is quoted with do not begin a line of the page.
+  private func fits(_ entry: PhraseTable.Entry, in line: PageLine, at index: Int) -> Bool {
     guard words.count <= entry.longest else { return false }
     return switch entry.place {
     case .whole: index == 0 && entry.wordCount == words.count
-    case .start: index == 0
+    case .start: index == 0 && !line.traits.contains(.startsWithQuote)
     case .within: true
     }
   }

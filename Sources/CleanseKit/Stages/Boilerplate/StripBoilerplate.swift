@@ -1,6 +1,8 @@
 /// Takes away what a page holds beside its text: menus, share lines, cookie notices, copyright.
 public struct StripBoilerplate: Stage {
+  /// The options of `strip-boilerplate`.
   public struct Options: StageOptions {
+    /// How ready the stage is to cut.
     public var mode = BoilerplateMode.balanced
     public init() {}
     public static let all = [
@@ -52,7 +54,7 @@ public struct StripBoilerplate: Stage {
     scratch.reader.read(text, into: &scratch.page)
     scratch.judgement.judge(scratch.page)
     let verdicts = scratch.judgement.verdicts
-    scratch.cuts.find(scratch.page, verdicts, text.lines, count: text.count)
+    scratch.cuts.find(scratch.page, verdicts, in: text)
     for cut in scratch.cuts.cuts {
       let verdict = verdicts[cut.index]
       findings.remove(cut.range, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
@@ -69,6 +71,7 @@ public struct StripBoilerplate: Stage {
     _ line: PageLine, _ text: borrowing Text, _ verdict: PageJudgement.Verdict, _ findings: inout Findings
   ) {
     guard line.rule == Self.sourceLine, let name = BoilerplateRule.sourceName(of: line, in: text) else { return }
-    findings.label("source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
+    findings.label(
+      "source", text.string(name), at: name, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
   }
 }

@@ -21,6 +21,8 @@ struct CharmapTable: Sendable {
   private var entries: [Entry] = [Entry()]
   /// For each entry, the byte in each map; 0 where it has none.
   private var bytes: [UInt8]
+  /// The roles of each scalar below `limit`.
+  private var words: [UInt32]
   private let width = Charmap.allCases.count
 
   /// The last scalar of the table, of the block elements and geometric shapes of the code pages.
@@ -33,6 +35,7 @@ struct CharmapTable: Sendable {
   init(_ maps: [Charmap]) {
     index = [UInt16](repeating: 0, count: Int(Self.limit) + Self.beyond.count)
     bytes = [UInt8](repeating: 0, count: Charmap.allCases.count)
+    words = [UInt32](repeating: 0, count: Int(Self.limit))
     for (place, map) in Charmap.allCases.enumerated() where maps.contains(map) {
       var byte: UInt8 = 0x80
       for scalar in map.upperHalf.unicodeScalars {
@@ -45,12 +48,39 @@ struct CharmapTable: Sendable {
       entries[number(of: 0xFFFD)].further |= 1 << UInt16(place)
     }
     for (alias, scalar) in Self.aliases { index[slot(alias)!] = index[slot(scalar)!] }
+    for scalar in words.indices {
+      words[scalar] = work(UInt32(scalar), entries[Int(index[scalar])])
+    }
   }
 
   /// The entry of `scalar`; an empty one where no map has it.
   @inline(__always)
   func entry(_ scalar: UInt32) -> Entry {
     scalar < Self.limit ? entries[Int(index[Int(scalar)])] : slot(scalar).map { entries[Int(index[$0])] } ?? entries[0]
+  }
+
+  /// The bit of `roles` for what deserves a second look whatever precedes it.
+  static let special: UInt32 = 0x8000
+
+  /// Which maps `scalar` continues a sequence in, and, 16 bits higher, which maps it starts one in, and `special`.
+  @inline(__always)
+  func roles(_ scalar: UInt32) -> UInt32 {
+    if scalar < Self.limit { return words[Int(scalar)] }
+    // Nothing between stands in a map or is seen through, but for one filler.
+    if scalar < 0xF8FF, scalar != 0x3164 { return 0 }
+    return work(scalar, entry(scalar))
+  }
+
+  private func work(_ scalar: UInt32, _ entry: Entry) -> UInt32 {
+    UInt32(entry.leads) << 16 | UInt32(entry.further) | (Self.isSpecial(scalar) ? Self.special : 0)
+  }
+
+  /// C1 controls, à with its no-break space lost, marks that may make a letter of a map, and what is seen through.
+  private static func isSpecial(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x80...0x9F, 0xC3, 0xE2, 0x0300...0x0345: true
+    default: scalar >= 0x80 && MojibakeRegion.isTransparent(scalar)
+    }
   }
 
   /// The byte of `scalar` in the map at `place`; 0 where it has none.

@@ -3,7 +3,7 @@ internal import CCleanseICU
 /// What a character is to the eye, as far as it tells likely neighbours from unlikely ones.
 struct Glyph: Sendable {
   enum Kind: UInt8, Sendable {
-    /// A space, a line end, an end of the text.
+    /// A space of any kind, a line end, an end of the text: white space put in order changes one into another.
     case edge
     case lower, upper, letter, mark, digit
     /// ASCII punctuation and symbols.
@@ -17,7 +17,7 @@ struct Glyph: Sendable {
     /// Box drawing and blocks.
     case box
     case control, picture
-    /// No-break spaces, soft hyphens and what else does not show.
+    /// Soft hyphens and what else does not show.
     case blank
     /// The replacement character.
     case lost
@@ -39,6 +39,8 @@ struct Glyph: Sendable {
   let isASCII: Bool
 
   static let edge = Glyph(.edge, .none, 0, isASCII: true)
+  /// U+00A0 where it may be the byte 0xA0; elsewhere it is a space like any other.
+  static let noBreakSpace = Glyph(.blank, .none, 2)
 
   private init(_ kind: Kind, _ script: Script, _ cost: UInt8, isASCII: Bool = false) {
     self.kind = kind
@@ -65,7 +67,7 @@ struct Glyph: Sendable {
 
   private init(reading scalar: UInt32) {
     switch scalar {
-    case 0x00, 0x09...0x0D, 0x20, 0x2028, 0x2029, 0x3000: self = .edge
+    case 0x00, 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: self = .edge
     case 0x01...0x1F, 0x7F: self.init(.control, .none, 20, isASCII: true)
     case 0x30...0x39: self.init(.digit, .none, 0, isASCII: true)
     case 0x41...0x5A: self.init(.upper, .latin, 0, isASCII: true)
@@ -81,7 +83,6 @@ struct Glyph: Sendable {
 
   private static func sign(_ scalar: UInt32) -> Glyph? {
     switch scalar {
-    case 0xA0, 0x202F: Glyph(.blank, .none, 2)
     case 0xAD: Glyph(.blank, .none, 8)
     case 0xA1, 0xBF, 0xAB, 0x201C, 0x2018, 0x201E, 0x201A, 0x2039: Glyph(.opening, .none, 4)
     case 0xBB, 0x201D, 0x2026, 0x203A: Glyph(.closing, .none, 4)
@@ -90,7 +91,8 @@ struct Glyph: Sendable {
     case 0x2022, 0xB7: Glyph(.dash, .none, 6)
     case 0xA9, 0xAE, 0x2122, 0xAA, 0xBA, 0xB0, 0xB2, 0xB3, 0xB9, 0xBC...0xBE: Glyph(.raised, .none, 6)
     case 0xA4: Glyph(.odd, .none, 16)
-    case 0xA6, 0xA8, 0xAC, 0xAF, 0xB4, 0xB6, 0xB8, 0x02C6...0x02DD, 0x2020, 0x2021, 0x2030, 0x0384, 0x0385:
+    case 0xA6, 0xA8, 0xAC, 0xAF, 0xB4, 0xB6, 0xB8, 0x02C6...0x02DD, 0x2020, 0x2021, 0x2030, 0x0384, 0x0385,
+      0x2310, 0x2320, 0x2321:
       Glyph(.odd, .none, 13)
     case 0xA7: Glyph(.odd, .none, 8)
     case 0xB5, 0x0192: Glyph(.odd, .none, 10)

@@ -13,8 +13,11 @@ struct MojibakeRegion {
 
   private(set) var range = 0..<0
   var units: [MojibakeUnit] = []
+  /// What repairs have brought forth and the next layers are seen through.
+  private var hidden: [MojibakeUnit] = []
   let charmaps: CharmapTable
   private var found: [MojibakeRun] = []
+  private var candidates: [(unit: Int, maps: UInt16)] = []
   private var evidence = MojibakeEvidence(runs: [])
 
   init(_ charmaps: CharmapTable) {
@@ -27,33 +30,79 @@ struct MojibakeRegion {
     while !text.isScalarBoundary(start) { start += 1 }
     var at = start
     while at < offset {
-      if text[at] == 0x0A || text[at] == 0x0D { start = at + 1 }
+      if Self.endsLine(UInt32(text[at])) { start = at + 1 }
       at += 1
     }
     units.removeAll(keepingCapacity: true)
+    hidden.removeAll(keepingCapacity: true)
     at = start
     var last = offset
     while at < text.count, at - last <= Self.reach, at - start < Self.limit {
       let scalar = text.scalar(at: at)
-      if scalar.value == 0x0A || scalar.value == 0x0D { break }
-      units.append(MojibakeUnit(scalar.value, at, at + scalar.length))
-      at += scalar.length
+      if Self.endsLine(scalar.value) { break }
+      if !Self.isTransparent(scalar.value) { units.append(MojibakeUnit(scalar.value, at, at + scalar.length)) }
+      at += scalar.value == 0x1B ? text.controlSequenceLength(at: at) : scalar.length
       if scalar.length > 1 { last = at }
     }
     range = start..<at
   }
 
+  /// Whether a line ends at a scalar: also at VT and FF, which white space in order has as line ends.
+  static func endsLine(_ scalar: UInt32) -> Bool { (0x0A...0x0D).contains(scalar) }
+
+  /// What the repairs have made, in the order of the text.
+  var repaired: [MojibakeUnit] {
+    let made = units.filter { $0.layers > 0 }
+    guard !hidden.isEmpty else { return made }
+    // Broken encoding that was seen through what a repair had made takes it along.
+    var next = 0
+    let apart = hidden.sorted { $0.start < $1.start }.filter { unit in
+      while next < made.count, made[next].end <= unit.start { next += 1 }
+      return next == made.count || made[next].start >= unit.end
+    }
+    return (made + apart).sorted { $0.start < $1.start }
+  }
+
+  /// Whether broken encoding is seen through a character, since `strip-invisibles` may take it away: what is repaired
+  /// must not depend on whether it has. Soft hyphens and C1 controls are bytes of charmaps, and are not seen through.
+  static func isTransparent(_ scalar: UInt32) -> Bool {
+    switch Invisible(scalar) {
+    case .zeroWidth, .joiner, .bidiControl, .tag, .variationSelector, .escape: true
+    case .control: scalar < 0x80
+    case .softHyphen, .privateUse, .noncharacter, nil: false
+    }
+  }
+
   /// Reads `scalars` that stand at no place of a text: to ask what would become of them.
   mutating func read(_ scalars: some Sequence<UInt32>) {
-    units = scalars.enumerated().map { MojibakeUnit($0.element, $0.offset, $0.offset + 1) }
+    units = scalars.filter { !Self.isTransparent($0) }.enumerated().map {
+      MojibakeUnit($0.element, $0.offset, $0.offset + 1)
+    }
     range = 0..<units.count
+    hidden.removeAll(keepingCapacity: true)
   }
 
   /// The number of characters that are the result of a repair.
-  var repairedCount: Int { units.reduce(0) { $0 + ($1.layers > 0 ? 1 : 0) } }
+  var repairedCount: Int { repaired.count }
 
   /// Takes off all layers; whether there were any.
+  ///
+  /// No-break spaces are read as what they are, and then as the spaces that they may become in a later stage: that must
+  /// leave nothing to repair.
   mutating func repair() -> Bool {
+    var changed = repairLayers()
+    for _ in 0..<Self.depth where units.contains(where: { $0.scalar == 0xA0 }) {
+      relax()
+      let repairsMore = repairLayers()
+      restore()
+      guard repairsMore else { break }
+      changed = true
+      guard repairLayers() else { break }
+    }
+    return changed
+  }
+
+  private mutating func repairLayers() -> Bool {
     var changed = false
     for _ in 0..<Self.depth {
       compose()
@@ -63,9 +112,25 @@ struct MojibakeRegion {
     return changed
   }
 
+  /// Reads no-break spaces as spaces.
+  private mutating func relax() {
+    for i in units.indices where units[i].scalar == 0xA0 {
+      units[i].scalar = 0x20
+      units[i].isNoBreak = true
+    }
+  }
+
+  private mutating func restore() {
+    for i in units.indices where units[i].isNoBreak {
+      units[i].scalar = 0xA0
+      units[i].isNoBreak = false
+    }
+  }
+
   /// Sees a letter and its accent as the one character that normalization would make of them.
   private mutating func compose() {
-    guard units.contains(where: { Self.isMark($0.scalar) }) else { return }
+    // The accents of the letters of all charmaps lie in this range.
+    guard units.contains(where: { (0x300...0x345).contains($0.scalar) }) else { return }
     var kept = 0
     for i in units.indices {
       var unit = units[i]
@@ -105,18 +170,21 @@ struct MojibakeRegion {
       changed = true
     }
     copy(at..<units.count, &result, &changed)
-    if changed { units = result }
-    return changed
+    guard changed else { return false }
+    for unit in result where Self.isTransparent(unit.scalar) { hidden.append(unit) }
+    result.removeAll { Self.isTransparent($0.scalar) }
+    units = result
+    return true
   }
 
   private func decode(_ run: MojibakeRun, _ result: inout [MojibakeUnit]) {
     var at = run.start
     for character in run.decoded {
       let parts = units[at..<at + character.count]
-      var unit = MojibakeUnit(character.scalar, units[at].start, units[at + character.count - 1].end)
+      var unit = MojibakeUnit(character.scalar, Int(units[at].start), Int(units[at + character.count - 1].end))
       unit.layers = 1 + parts.reduce(0) { max($0, $1.layers) }
-      unit.map = run.map
-      let margin = run.gain - Self.leastGain(run.map)
+      unit.map = Int8(run.map)
+      let margin = Int16(clamping: run.gain - Self.leastGain(run.map))
       unit.margin = parts.reduce(margin) { $1.layers > 0 ? min($0, $1.margin) : $0 }
       unit.isLossy = character.isLossy || parts.contains { $0.isLossy && $0.layers > 0 }
       if let meant = Self.meantByControl(unit.scalar) { unit.scalar = meant }
@@ -150,13 +218,14 @@ struct MojibakeRegion {
   private static let windows1252 = Charmap.windows1252.upperHalf.unicodeScalars.prefix(32).map { $0.value }
 
   /// Whether the control at `i` stands where a character would: it is not alone on its line, and NEXT LINE, which may be
-  /// what it says, is taken for an ellipsis only between a word and a space or a closing sign.
+  /// what it says, is taken for an ellipsis only between a word and a space, a closing sign or another such control.
   private func standsInText(_ i: Int) -> Bool {
     let left = i > 0 ? units[i - 1].scalar : 0
     let right = i + 1 < units.count ? units[i + 1].scalar : 0
     guard !Self.isMark(right) else { return false }
     guard units[i].scalar == 0x85 else { return left != 0 || right != 0 }
-    return Glyph(left).isLetter && (right == 0x20 || Self.meantByControl(right) != nil || Glyph(right).kind == .closing)
+    return Glyph(left).isLetter && right != 0 && right != 0x85
+      && (Self.meantByControl(right) != nil || Glyph(right).kind == .edge || Glyph(right).kind == .closing)
   }
 
   static func isMark(_ scalar: UInt32) -> Bool { scalar >= 0x300 && cleanse_combining_class(scalar) != 0 }
@@ -168,28 +237,46 @@ extension MojibakeRegion {
   /// A text is rarely broken in two ways at once: where several charmaps would do, the one that explains most of the
   /// stretch is taken.
   private mutating func findRuns() {
-    evidence = MojibakeEvidence(runs: Charmap.allCases.indices.map(runs))
+    findCandidates()
     found.removeAll(keepingCapacity: true)
-    var i = 0
-    while i < units.count {
-      let best = bestRun(at: i)
-      if let best { found.append(best) }
-      i += best.map { $0.gain > 0 ? $0.count : 1 } ?? 1
+    guard !candidates.isEmpty else { return }
+    let maps = candidates.reduce(0) { $0 | $1.maps }
+    evidence = MojibakeEvidence(
+      runs: Charmap.allCases.indices.map { maps & 1 << UInt16($0) == 0 ? [] : runs(of: $0) })
+    var end = 0
+    for candidate in candidates where candidate.unit >= end {
+      guard let best = bestRun(at: candidate.unit) else { continue }
+      found.append(best)
+      if best.gain > 0 { end = best.start + best.count }
     }
+  }
+
+  /// Finds the units that may start a sequence, each with the charmaps in which the next one may continue it.
+  private mutating func findCandidates() {
+    candidates.removeAll(keepingCapacity: true)
+    var leads: UInt32 = 0
+    for i in units.indices {
+      let roles = charmaps.roles(units[i].scalar)
+      if leads != 0 {
+        var maps = leads & roles & ~CharmapTable.special
+        // A space may stand for a no-break space, and â€ may have lost its end.
+        if MojibakeUnit.isSpace(units[i].scalar) || units[i - 1].scalar == 0xE2 { maps = leads }
+        if maps != 0 { candidates.append((i - 1, UInt16(truncatingIfNeeded: maps))) }
+      }
+      leads = roles >> 16
+    }
+    if leads != 0 { candidates.append((units.count - 1, UInt16(truncatingIfNeeded: leads))) }
   }
 
   /// The runs of one charmap, each after the other.
   private func runs(of map: Int) -> [MojibakeRun] {
     let bit = UInt16(1) << UInt16(map)
     var runs: [MojibakeRun] = []
-    var i = 0
-    while i < units.count {
-      if charmaps.entry(units[i].scalar).leads & bit != 0, let run = run(at: i, map) {
-        runs.append(run)
-        i += run.gain > 0 ? run.count : 1
-      } else {
-        i += 1
-      }
+    var end = 0
+    for candidate in candidates where candidate.maps & bit != 0 && candidate.unit >= end {
+      guard let run = run(at: candidate.unit, map) else { continue }
+      runs.append(run)
+      if run.gain > 0 { end = run.start + run.count }
     }
     return runs
   }
@@ -214,7 +301,7 @@ extension MojibakeRegion {
   private func threshold(_ run: MojibakeRun) -> Int {
     let least = Self.leastGain(run.map) + (run.decoded.contains { $0.isLossy } ? 6 : 0)
     let others = evidence.total(of: run.map) - max(0, run.gain)
-    if others >= 60 { return 4 }
+    if others >= 60 { return others >= 120 ? 1 : 4 }
     if others >= 30 { return max(6, least - 12) }
     // What is said against a rarer charmap elsewhere in the stretch counts against it here.
     return run.map == 0 ? least : least - min(0, others)
@@ -238,7 +325,7 @@ extension MojibakeRegion {
 
   /// The next sequence of a run, where a space may stand for a no-break space beside its like.
   private func sequence(at i: Int, _ map: Int, after run: MojibakeRun) -> MojibakeSequence? {
-    if units[i].scalar == 0xC3, map == 0, i + 1 == units.count || MojibakeUnit.isSpace(units[i + 1].scalar) {
+    if units[i].scalar == 0xC3, map == 0, i + 1 == units.count || isPlainSpace(i + 1) {
       return MojibakeSequence(spacedGrave: units, at: i)
     }
     guard let found = MojibakeSequence(units, at: i, map: map, table: charmaps) else {
@@ -246,6 +333,10 @@ extension MojibakeRegion {
     }
     guard found.usesSpace else { return found }
     return isAmongItsLike(found, at: i, map, after: run) ? found : MojibakeSequence(cutShort: units, at: i, map: map)
+  }
+
+  private func isPlainSpace(_ i: Int) -> Bool {
+    units[i].scalar != 0xA0 && MojibakeUnit.isSpace(units[i].scalar)
   }
 
   private func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after run: MojibakeRun) -> Bool {
@@ -262,7 +353,7 @@ extension MojibakeRegion {
     let before = [glyph(run.start - 2), glyph(run.start - 1)]
     let end = run.start + run.count
     let after = [glyph(end), glyph(end + 1)]
-    let old = before + (run.start..<end).map { glyph($0) } + after
+    let old = before + (run.start..<end).map { units[$0].scalar == 0xA0 ? .noBreakSpace : glyph($0) } + after
     let new = before + run.decoded.map { Glyph(Self.meantByControl($0.scalar) ?? $0.scalar) } + after
     return Oddity.of(old) - Oddity.of(new, company: company) + run.decoded.reduce(0) { $0 + Self.credit($1) }
   }

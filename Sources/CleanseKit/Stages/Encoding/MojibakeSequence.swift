@@ -24,7 +24,7 @@ struct MojibakeSequence {
       if unit == 0xFFFD {
         lost += 1
         byte = 0xBF
-      } else if MojibakeUnit.isSpace(unit), Charmap.allCases[map].hasControls {
+      } else if byte == 0, MojibakeUnit.isSpace(unit), Charmap.allCases[map].hasControls {
         spaces += 1
         byte = 0xA0
       }
@@ -39,7 +39,9 @@ struct MojibakeSequence {
       value = value << 6 | UInt32(byte & 0x3F)
     }
     // At least one further byte must be there, where three are wanted; a pair may lose its only one.
-    guard lost == 0 || (lost == 1 && spaces == 0), spaces < max(2, length - 1), lost + spaces < length else { return nil }
+    guard lost == 0 || (lost == 1 && spaces == 0), spaces < max(2, length - 1), lost + spaces < length else {
+      return nil
+    }
     scalar = lost > 0 ? 0xFFFD : value
     count = length
     isLossy = lost > 0

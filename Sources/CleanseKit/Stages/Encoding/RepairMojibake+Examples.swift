@@ -1,7 +1,8 @@
 extension RepairMojibake {
   public static let examples = [
     Example(
-      "UTF-8 read as Windows-1252", "Itâ€™s schÃ¶n in ZÃ¼rich", becomes: "It’s schön in Zürich", rules: ["misread-utf8"]),
+      "UTF-8 read as Windows-1252", "Itâ€™s schÃ¶n in ZÃ¼rich", becomes: "It’s schön in Zürich", rules: ["misread-utf8"]
+    ),
     Example("Right text beside it stays", "café and cafÃ©, “quoted”", becomes: "café and café, “quoted”"),
     Example("Two layers", "cafÃƒÂ© donâ€™t", becomes: "café don’t", rules: ["misread-utf8"]),
     Example("Read as Windows-1251", "РґРѕСЂРѕРіРµ", becomes: "дороге", rules: ["misread-utf8"]),

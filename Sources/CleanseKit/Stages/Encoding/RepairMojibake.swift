@@ -53,34 +53,61 @@ public struct RepairMojibake: Stage {
     var floor = 0
     while at < text.count {
       scratch.region.read(text, around: at, after: floor)
-      if scratch.region.repair() { propose(scratch.region.units, &findings) }
+      if scratch.region.repair() { propose(scratch.region.repaired, &findings) }
       floor = scratch.region.range.upperBound
       at = nextCandidate(in: text, from: max(floor, at + 1))
     }
   }
 
   /// The first character from `offset` on that may start what is repaired; the end of the text where there is none.
+  ///
+  /// Most text is passed by one look-up a character: what starts a sequence is rarely beside what continues one.
   private func nextCandidate(in text: borrowing Text, from offset: Int) -> Int {
     var at = text.nextNonASCII(from: offset)
+    var last = at
+    var leads: UInt32 = 0
     while at < text.count {
-      let first = text.scalar(at: at)
-      let entry = charmaps.entry(first.value)
-      if entry.leads != 0 || first.value <= 0x9F, isCandidate(text, at, first, entry) { return at }
-      if first.value >= 0x300, first.value <= 0x345, isCandidate(text, mark: at) { return at }
-      at += first.length
-      if text[at] < 0x80 { at = text.nextNonASCII(from: at) }
+      let scalar = text.scalar(at: at)
+      let roles = charmaps.roles(scalar.value)
+      // A sequence is found when its second character is looked at, and is asked about from its first.
+      if (leads | CharmapTable.special) & roles != 0 {
+        if leads != 0, isCandidate(text, last) { return last }
+        if isCandidate(text, at) { return at }
+      }
+      leads = roles >> 16
+      last = at
+      at += scalar.length
+      if text[at] < 0x80 {
+        if leads != 0, text[at] < 0x20, isCandidate(text, last) { return last }
+        leads = 0
+        at = text[at + 1] < 0x80 ? text.nextNonASCII(from: at) : at + 1
+      }
     }
     return text.count
+  }
+
+  private func isCandidate(_ text: borrowing Text, _ offset: Int) -> Bool {
+    let first = text.scalar(at: offset)
+    if first.value >= 0x300, first.value <= 0x345 { return isCandidate(text, mark: offset) }
+    let entry = charmaps.entry(first.value)
+    return (entry.leads != 0 || first.value <= 0x9F) && isCandidate(text, offset, first, entry)
   }
 
   private func isCandidate(
     _ text: borrowing Text, _ offset: Int, _ first: DecodedScalar, _ entry: CharmapTable.Entry
   ) -> Bool {
     var at = offset + first.length
-    if text[at] < 0x80, first.value > 0x9F { return first.value == 0xC3 && text[at] <= 0x20 }
+    if text[at] < 0x80, first.value > 0x9F { return first.value == 0xC3 && text[at] <= 0x20 || isHidden(text, at) }
     let second = text.scalar(at: at)
+    if isHidden(text, at) || isHidden(text, at + second.length) { return true }
     at += second.length
     return Self.isCandidate(first.value, second.value, text.scalar(at: at).value, entry, charmaps)
+  }
+
+  /// Whether a character that the stage sees through stands at `offset`.
+  private func isHidden(_ text: borrowing Text, _ offset: Int) -> Bool {
+    offset < text.count && Invisible.leads.contains(text[offset])
+      && MojibakeRegion.isTransparent(text.scalar(at: offset).value)
   }
 
   /// Whether `scalars` may hold what is repaired: never false where it does.
@@ -98,7 +125,7 @@ public struct RepairMojibake: Stage {
     _ first: UInt32, _ second: UInt32, _ third: UInt32, _ entry: CharmapTable.Entry, _ charmaps: CharmapTable
   ) -> Bool {
     if (0x80...0x9F).contains(first) || (first == 0xE2 && second == 0x20AC) { return true }
-    if first == 0xC3, second == 0 || second == 0x0A || second == 0x0D || MojibakeUnit.isSpace(second) { return true }
+    if first == 0xC3, second == 0 || MojibakeRegion.endsLine(second) || MojibakeUnit.isSpace(second) { return true }
     let two = charmaps.entry(second).further
     if entry.lead2 & two != 0 { return true }
     let three = (entry.lead3 | entry.lead4) & two
@@ -109,6 +136,7 @@ public struct RepairMojibake: Stage {
   /// another such.
   private func isCandidate(_ text: borrowing Text, mark offset: Int) -> Bool {
     let next = offset + text.scalar(at: offset).length
+    if isHidden(text, next) { return true }
     if text[next] >= 0x80, charmaps.entry(text.scalar(at: next).value).further != 0 { return true }
     let base = text.scalar(before: offset)
     let start = offset - base.length
@@ -119,20 +147,17 @@ public struct RepairMojibake: Stage {
   private func propose(_ units: [MojibakeUnit], _ findings: inout Findings) {
     var i = 0
     while i < units.count {
-      guard units[i].layers > 0 else {
-        i += 1
-        continue
-      }
       var end = i
       var bytes: [UInt8] = []
-      var margin = Int.max
+      var margin = Int16.max
       while end < units.count, units[end].isRepairedLike(units[i]), end == i || units[end].start == units[end - 1].end {
         bytes.append(contentsOf: String(Unicode.Scalar(units[end].scalar) ?? "\u{FFFD}").utf8)
         margin = min(margin, units[end].margin)
         end += 1
       }
       findings.replace(
-        units[i].start..<units[end - 1].end, with: bytes, units[i].rule, confidence: Self.confidence(margin),
+        units[i].range.lowerBound..<units[end - 1].range.upperBound, with: bytes, units[i].rule,
+        confidence: Self.confidence(Int(margin)),
         reason: units[i].history)
       i = end
     }
@@ -155,7 +180,7 @@ extension MojibakeUnit {
 
   /// What happened to the text, in words.
   fileprivate var history: String {
-    let what = map < 0 ? "Windows-1252 read as ISO 8859-1" : "UTF-8 read as \(Charmap.allCases[map].title)"
+    let what = map < 0 ? "Windows-1252 read as ISO 8859-1" : "UTF-8 read as \(Charmap.allCases[Int(map)].title)"
     return what + (layers > 1 ? ", \(layers) layers" : "") + (isLossy ? "; a byte was lost" : "")
   }
 }

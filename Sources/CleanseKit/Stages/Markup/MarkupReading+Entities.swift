@@ -39,15 +39,16 @@ extension MarkupReading {
     case 0x5B: return opensBracket(entity.end, in: text)
     case 0x5D, 0x7B, 0x7D: return isDoubled(entity.scalars[0], range, in: text)
     case 0x27: return apostrophes(around: range, in: text) > 1
-    case 0..<0x80: return false
+    case 0..<0x80 where start == 0 || text[start - 1] < 0x80: return false
+    case 0..<0x80: return completesEncoding(entity.scalars, in: range, of: text)
     default: return breaksEncoding(entity.scalars, in: range, of: text)
     }
   }
 
-  /// Whether what a reader writes about a tag goes on from `start` to `end`: in one line, and not far.
+  /// Whether what somebody writes about a tag goes on from `start` to `end`: not far, and before a LF, CR, VT or FF.
   private func isSameLine(_ start: Int, _ end: Int, in text: borrowing Text) -> Bool {
     guard end - start < 400 else { return false }
-    for at in start..<end where text[at] == 0x0A || text[at] == 0x0D { return false }
+    for at in start..<end where (0x0A...0x0D).contains(text[at]) { return false }
     return true
   }
 

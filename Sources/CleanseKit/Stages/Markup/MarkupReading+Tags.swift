@@ -26,7 +26,11 @@ extension MarkupReading {
 
   /// Takes away what shows nothing; what it would join must not read as broken encoding.
   private mutating func strip(_ range: Range<Int>, _ rule: Rule, in text: borrowing Text) {
-    if joinsBeyondASCII(range, in: text), breaksEncoding([], in: range, of: text) {
+    let breaks =
+      joinsBeyondASCII(range, in: text)
+      ? breaksEncoding([], in: range, of: text)
+      : range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80 && completesEncoding([], in: range, of: text)
+    if breaks {
       at = range.upperBound
     } else {
       replace(range, rule)
@@ -74,6 +78,11 @@ extension MarkupReading {
   /// Tags that break lines, with the white space and the other tags between them: they become as many line ends as
   /// they want and do not stand there already.
   private mutating func readBreaks(_ text: borrowing Text) {
+    let follows = at > 0 && text[at - 1] >= 0x80
+    if follows, let tag = HTMLTag(at: at, in: text), completesEncoding([0x0A], in: tag.range, of: text) {
+      at = tag.range.upperBound
+      return
+    }
     var group = MarkupBreaks(from: at, in: text)
     while let tag = text[at] == 0x3C ? HTMLTag(at: at, in: text) : nil, group.take(tag), isMarkup(tag, in: text) {
       at = tag.range.upperBound

@@ -53,14 +53,7 @@ struct MarkupReading {
     let isAlone = (before.last ?? 0) < 0x80 && (after.first ?? 0) < 0x80
     if isAlone, !scalars.contains(0xC3) { return false }
     if Self.spellsUTF8(before.suffix(1) + scalars + [after.first ?? 0x20]) { return true }
-    let stretch = before + scalars + after
-    let key = stretch.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    if let known = judged[key] { return known }
-    region.read(stretch)
-    let breaks = region.repair()
-    if judged.count > Self.mostJudged { judged.removeAll(keepingCapacity: true) }
-    judged[key] = breaks
-    return breaks
+    return isBroken(before + scalars + after)
   }
 
   /// Whether a character that UTF-8 begins with in its most misread ranges (Â Ã â, Ð Ñ, Ø Ù) precedes one that it goes
@@ -75,8 +68,28 @@ struct MarkupReading {
     return false
   }
 
+  /// Whether ASCII `scalars` in place of the markup in `range` decide that what stands before them is broken encoding,
+  /// which the markup did not.
+  mutating func completesEncoding(_ scalars: [UInt32], in range: Range<Int>, of text: borrowing Text) -> Bool {
+    let before = context(before: range.lowerBound, in: text)
+    guard RepairMojibake.isCandidate(before + scalars) else { return false }
+    let after = Self.context(after: range.upperBound, in: text)
+    return isBroken(before + scalars + after) && !isBroken(before + Self.context(after: range.lowerBound, in: text))
+  }
+
+  /// Whether repair-mojibake would take `stretch` apart; asked again for a stretch, it remembers.
+  private mutating func isBroken(_ stretch: [UInt32]) -> Bool {
+    let key = stretch.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    if let known = judged[key] { return known }
+    region.read(stretch)
+    let breaks = region.repair()
+    if judged.count > Self.mostJudged { judged.removeAll(keepingCapacity: true) }
+    judged[key] = breaks
+    return breaks
+  }
+
   private static let misreadLeads: Set<UInt32> = [0xC2, 0xC3, 0xD0, 0xD1, 0xD8, 0xD9, 0xE2]
-  private static let reach = 8
+  private static let reach = 12
   private static let mostJudged = 4096
 
   /// The scalars that precede, as they are after the edits so far.

@@ -96,25 +96,25 @@ struct TableResidue {
     while at < end {
       let byte = text[at]
       var length = 1
+      var shows = true
       if byte == 0x7C {
         bars += 1
         isInCell = false
-      } else if let blank = Blank.at(at, in: text) {
-        length = blank.length
+      } else if byte == 0x2B {
+        corners += 1
+      } else if byte == 0x2D || byte == 0x3D || byte == 0x3A {
+        if byte != 0x3A { dashes += 1 }
+      } else if let nothing = lengthOfNothing(at, in: text) {
+        length = nothing
+        shows = false
       } else {
-        let scalar = text.scalar(at: at)
-        length = scalar.length
-        if byte == 0x2B {
-          corners += 1
-        } else if byte == 0x2D || byte == 0x3D || byte == 0x3A {
-          if byte != 0x3A { dashes += 1 }
-        } else if !isInvisible(scalar.value) {
-          hasText = true
-          if !isInCell { cells += 1 }
-          isInCell = true
-        }
+        hasText = true
+        if !isInCell { cells += 1 }
+        isInCell = true
+      }
+      if shows, byte != 0x7C {
         first = min(first, at)
-        last = at + length
+        last = at + 1
       }
       at += length
     }
@@ -124,6 +124,15 @@ struct TableResidue {
     return Row(
       content: start..<end, next: next, cells: cells, isRule: dashes > 2 && !hasText, text: first..<max(first, last),
       isFramed: framed && cells == 1)
+  }
+
+  /// The length in bytes of what no reader sees at `offset`: a blank, or what strip-invisibles would take away.
+  private static func lengthOfNothing(_ offset: Int, in text: borrowing Text) -> Int? {
+    if let blank = Blank.at(offset, in: text) { return blank.length }
+    guard Invisible.leads.contains(text[offset]) else { return nil }
+    let scalar = text.scalar(at: offset)
+    if scalar.value == 0x1B { return text.controlSequenceLength(at: offset) }
+    return MojibakeRegion.isTransparent(scalar.value) ? scalar.length : nil
   }
 
   /// Whether bars and blanks stand on both sides of the text, a blank next to it.

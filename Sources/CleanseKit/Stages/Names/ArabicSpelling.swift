@@ -9,17 +9,20 @@ struct ArabicSpelling: Sendable {
 
   static let arabic = ArabicSpelling(
     names: .arabic,
-    letters: AbjadSpelling(table: .arabic, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: false, widensOnlyO: true,
+    letters: AbjadSpelling(
+      table: .arabic, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: false, widensOnlyO: true,
       closing: []),
     endings: endings("الدين:uddin الله:allah"), hasArticle: true)
   static let persian = ArabicSpelling(
     names: .persian,
-    letters: AbjadSpelling(table: .persian, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: true, widensOnlyO: false,
+    letters: AbjadSpelling(
+      table: .persian, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: true, widensOnlyO: false,
       closing: pairs("nd rd st sht kht ft rz ng nj rg")),
     endings: endings("زاده:zadeh پور:pour نژاد:nejad اللهی:ollahi الله:ollah الدین:oddin"), hasArticle: false)
   static let urdu = ArabicSpelling(
     names: .arabic,
-    letters: AbjadSpelling(table: .urdu, vowel: 0x61, vowelAfterLongA: 0x69, keepsGhain: true, widensOnlyO: false,
+    letters: AbjadSpelling(
+      table: .urdu, vowel: 0x61, vowelAfterLongA: 0x69, keepsGhain: true, widensOnlyO: false,
       closing: pairs("nd rd st sht kht ft rz ng nj")),
     endings: endings("الدین:uddin اللہ:ullah"), hasArticle: false)
 

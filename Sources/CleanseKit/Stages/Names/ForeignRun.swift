@@ -109,7 +109,14 @@ struct ForeignRuns {
   }
 
   private static func isPartOfToken(_ range: Range<Int>, in text: borrowing Text) -> Bool {
-    isTokenPart(text.scalar(before: range.lowerBound).value, signs: [0x40, 0x23, 0x2F, 0x5C, 0x5F, 0x2E, 0x26])
+    var base = text.scalar(before: range.lowerBound)
+    var start = range.lowerBound
+    // Marks belong to the letter that they stand on; more than a few stand on nothing that is read.
+    while NameScript.of(base.value) == .mark, range.lowerBound - start < 16 {
+      start -= base.length
+      base = text.scalar(before: start)
+    }
+    return isTokenPart(base.value, signs: [0x40, 0x23, 0x2F, 0x5C, 0x5F, 0x2E, 0x26])
       || isTokenPart(text.scalar(at: range.upperBound).value, signs: [0x40, 0x2F, 0x5C, 0x5F])
   }
 

@@ -20,7 +20,9 @@ enum IndicSpelling {
     var letters: [Letter] = []
     for (i, scalar) in iso.enumerated() {
       let next = i + 1 < iso.count ? iso[i + 1] : 0
-      if scalar == 0x68, let last = letters.indices.last, !letters[last].isVowel, aspirates.contains(letters[last].latin) {
+      if scalar == 0x68, let last = letters.indices.last, !letters[last].isVowel,
+        aspirates.contains(letters[last].latin)
+      {
         letters[last].latin.append(0x68)
       } else if let letter = letter(scalar, before: next) {
         letters.append(letter)

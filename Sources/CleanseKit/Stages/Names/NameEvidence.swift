@@ -18,7 +18,11 @@ struct NameEvidence {
   mutating func note(_ token: NameToken) {
     guard let key = token.key, !token.startsSentence else { return }
     for bit in bits(key) {
-      if token.isCapital { capital[bit / 64] |= 1 << UInt64(bit % 64) } else { small[bit / 64] |= 1 << UInt64(bit % 64) }
+      if token.isCapital {
+        capital[bit / 64] |= 1 << UInt64(bit % 64)
+      } else {
+        small[bit / 64] |= 1 << UInt64(bit % 64)
+      }
     }
   }
 

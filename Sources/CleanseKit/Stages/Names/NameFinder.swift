@@ -137,13 +137,29 @@ struct NameFinder {
   /// Whether one word with a capital is a name: not where only the start of a sentence gives it.
   private func isName(_ tokens: [NameToken], _ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.range.count > 1, token.classes.isDisjoint(with: [.common, .head, .people, .date, .shorthand, .title]) else {
+    guard token.range.count > 1, token.classes.isDisjoint(with: [.common, .head, .people, .date, .shorthand, .title])
+    else {
       return false
     }
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if isAdjective(token, before: next) { return false }
     guard token.startsSentence else { return true }
     if evidence.isSmall(token) { return false }
     if token.isAllCapitals || token.isPossessive || evidence.isCapital(token) { return true }
-    return index + 1 < tokens.count && tokens[index + 1].classes.contains(.said) && tokens[index + 1].gap == .blank
+    return next?.gap == .blank && next?.classes.contains(.said) == true
+  }
+
+  /// Endings of what belongs to a country or people: `Iranian`, `Maltese`, `Kurdish`.
+  private static let adjectives = ["ian", "ean", "ese", "ish"].map { Array($0.utf8) }
+
+  /// Whether the word looks like an adjective of nationality and a plain noun follows it.
+  private func isAdjective(_ token: NameToken, before next: NameToken?) -> Bool {
+    guard let key = token.key, key.count >= 6, let next, next.gap == .blank, !next.isCapital,
+      next.classes.isDisjoint(with: [.said, .common])
+    else { return false }
+    return Self.adjectives.contains { ending in
+      ending.indices.allSatisfy { key.byte(key.count - 3 + $0) == ending[$0] }
+    }
   }
 }
 

@@ -122,7 +122,9 @@ enum NameKey {
     } else if key.count > 1, key.last == UInt8(ascii: "e"), !isVowel(key[key.count - 2]) {
       key.removeLast()
     }
-    if key.count > 2, key.last == UInt8(ascii: "h"), [UInt8(ascii: "a"), UInt8(ascii: "e")].contains(key[key.count - 2]) {
+    if key.count > 2, key.last == UInt8(ascii: "h"),
+      [UInt8(ascii: "a"), UInt8(ascii: "e")].contains(key[key.count - 2])
+    {
       key.removeLast(2)
       key.append(UInt8(ascii: "a"))
     }

@@ -24,7 +24,8 @@ enum NameLanguage {
   static func script(of language: String) -> NameScript {
     switch language {
     case "ar", "fa", "ur", "ps", "ug", "ku", "ckb", "sd", "prs", "bal", "pnb": .arabic
-    case "ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "uz", "tk", "az", "ba", "tt", "ce", "rue": .cyrillic
+    case "ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "uz", "tk", "az", "ba", "tt", "ce", "rue":
+      .cyrillic
     case "el", "grc": .greek
     case "he", "yi": .hebrew
     case "hy": .armenian

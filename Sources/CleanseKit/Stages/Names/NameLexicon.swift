@@ -78,7 +78,10 @@ enum NameLexicon {
       northern southern european african asian latin
       """
     ),
-    (.link, "bin ibn ben bint ould de del della der den di da do dos du van von la le los las y e af av zu abu abou umm"),
+    (
+      .link,
+      "bin ibn ben bint ould de del della der den di da do dos du van von la le los las y e af av zu abu abou umm"
+    ),
     (.article, "al el ul as ash ad at an ar az"),
     (
       .head,
@@ -90,7 +93,10 @@ enum NameLexicon {
       front movement brotherhood service authority center centre society foundation press gazette times post journal
       """
     ),
-    (.shorthand, "i a tv ok pm am ad bc ceo cfo cto faq pdf url html http https dvd cd id vs re ps lol wtf omg asap diy gps sms"),
+    (
+      .shorthand,
+      "i a tv ok pm am ad bc ceo cfo cto faq pdf url html http https dvd cd id vs re ps lol wtf omg asap diy gps sms"
+    ),
     (
       .said,
       """

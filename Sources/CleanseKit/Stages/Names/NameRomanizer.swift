@@ -111,7 +111,8 @@ final class NameRomanizer {
   ) throws(StageError) -> (latin: [UInt8], layer: SpellingLayer)? {
     if script == .arabic, let arabic = Self.arabic(language), let spelled = arabic.spell(Self.bare(word)) {
       if !spelled.isCommon, let place = Self.place([word]) { return (place, .gazetteer) }
-      let latin = spelled.latin.starts(with: "al-".utf8) || Self.particles.contains(spelled.latin)
+      let latin =
+        spelled.latin.starts(with: "al-".utf8) || Self.particles.contains(spelled.latin)
         ? spelled.latin : LatinCase.capitalized(spelled.latin)
       return (latin, spelled.isCommon ? .commonName : .letters)
     }
@@ -149,7 +150,8 @@ final class NameRomanizer {
     switch script {
     case .hebrew: return hebrew.spell(lower).map(LatinCase.capitalized)
     case .georgian: return LetterTable.georgian.spell(lower).map(LatinCase.capitalized)
-    case .hangul: return (isAlone ? HangulSpelling.person(word) : nil) ?? HangulSpelling.spell(word).map(LatinCase.capitalized)
+    case .hangul:
+      return (isAlone ? HangulSpelling.person(word) : nil) ?? HangulSpelling.spell(word).map(LatinCase.capitalized)
     case .han: return KanaSpelling.spell(word).map(LatinCase.capitalized)
     default: break
     }

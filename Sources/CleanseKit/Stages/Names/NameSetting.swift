@@ -34,7 +34,8 @@ struct NameSetting {
     var end = 0
     var words = 0
     while let run = runs.next(in: text) {
-      words = end > 0 && continues(from: end, to: run.range.lowerBound, in: text) ? words + run.wordCount : run.wordCount
+      words =
+        end > 0 && continues(from: end, to: run.range.lowerBound, in: text) ? words + run.wordCount : run.wordCount
       if words > ForeignRun.wordLimit { return false }
       end = run.range.upperBound
     }
@@ -116,7 +117,9 @@ struct NameSetting {
   }
 
   /// Whether the run is all that stands in brackets, but for a label such as `Arabic:`, behind a Latin name.
-  func isGloss(_ range: Range<Int>, in text: borrowing Text) -> Bool {
+  ///
+  /// - Parameter behindAnyWord: whether any Latin word will do, one without capitals too.
+  func isGloss(_ range: Range<Int>, behindAnyWord: Bool, in text: borrowing Text) -> Bool {
     var open = range.lowerBound
     var hasLabel = false
     while open > 0, range.lowerBound - open < 40, text[open - 1] != 0x28 {
@@ -129,21 +132,22 @@ struct NameSetting {
     guard open > 0, text[open - 1] == 0x28, label.isEmpty || hasLabel, closes(range.upperBound, in: text) else {
       return false
     }
-    return followsName(open - 1, in: text)
+    return follows(open - 1, anyWord: behindAnyWord, in: text)
   }
 
   private func closes(_ offset: Int, in text: borrowing Text) -> Bool {
     [0x29, 0x2C, 0x3B].contains(text[offset])
   }
 
-  /// Whether the word before `bracket` is Latin and has a capital.
-  private func followsName(_ bracket: Int, in text: borrowing Text) -> Bool {
+  /// Whether the word before `bracket` is Latin and, unless any will do, has a capital.
+  private func follows(_ bracket: Int, anyWord: Bool, in text: borrowing Text) -> Bool {
     guard bracket > 1, text[bracket - 1] == 0x20 else { return false }
     var at = bracket - 1
     while at > 0, bracket - at < 64 {
       let scalar = text.scalar(before: at)
-      if scalar.value == 0x20 || scalar.value == 0x0A { return false }
-      if NameScript.of(scalar.value) == .latin, LatinCase.isUpper(scalar.value) { return true }
+      let script = NameScript.of(scalar.value)
+      if scalar.value == 0x20 || scalar.value == 0x0A || script.isForeign { return false }
+      if script == .latin, anyWord || LatinCase.isUpper(scalar.value) { return true }
       at -= scalar.length
     }
     return false

@@ -41,7 +41,10 @@ struct NameSpellings {
   }
 
   private mutating func take(_ range: Range<Int>, hasArticle: Bool, in text: borrowing Text) {
-    guard range.count >= Self.shortest else { return }
+    // Words all in capitals are a matter of headings and datelines, not of spelling.
+    guard range.count >= Self.shortest,
+      text[range.lowerBound + 1..<range.upperBound].contains(where: { $0 &- 0x41 >= 26 })
+    else { return }
     let spelling = text[range]
     let key = Array(NameKey.key(of: spelling).utf8) + (hasArticle ? [0x2D] : [])
     units.append(Unit(range: range, key: key))

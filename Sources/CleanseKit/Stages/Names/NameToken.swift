@@ -75,6 +75,9 @@ struct NameTokens {
     let byte = text[at]
     if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 ? 1 : 0 }
     let scalar = text.scalar(at: at)
+    // Letters of other scripts part names: those names are the business of other stages.
+    let script = scalar.value < 0x250 ? CLEANSE_SCRIPT_LATIN : cleanse_script_of(scalar.value)
+    guard script == CLEANSE_SCRIPT_LATIN || script == CLEANSE_SCRIPT_INHERITED else { return 0 }
     let category = cleanse_category_of(scalar.value).rawValue
     return (1...8).contains(category) ? scalar.length : 0
   }
@@ -91,7 +94,9 @@ struct NameTokens {
         end += length
         continue
       }
-      guard let mark = apostrophe(end, text), !isPossessive(end + mark, text), letterLength(end + mark, text) > 0 else { break }
+      guard let mark = apostrophe(end, text), !isPossessive(end + mark, text), letterLength(end + mark, text) > 0 else {
+        break
+      }
       end += mark
     }
     end = abbreviation(start, end, limit, text)

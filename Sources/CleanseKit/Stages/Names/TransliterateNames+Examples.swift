@@ -12,12 +12,14 @@ extension TransliterateNames {
       "Only annotated", unchanged: "A delegation from دمشق arrived.", options: "\"keep\": \"annotate\"",
       rules: ["known-place"]),
     Example(
-      "A standard", "Reporters met Мария in Київ.", becomes: "Reporters met Mariya in Kyyiv.",
+      "A standard", "Reporters met Хрущёв in Москва.", becomes: "Reporters met Khrushchëv in Moskva.",
       options: "\"standard\": \"bgn\"", rules: ["icu-transform"]),
     Example(
       "A native spelling behind a name", unchanged: "Damascus (Arabic: دمشق) is old.", rules: ["native-spelling"]),
     Example("Symbols", unchanged: "The β-blocker halved Δt across the 10 kΩ resistor.", rules: []),
     Example("A text in Arabic", unchanged: "وصل الرئيس السوري إلى موسكو يوم الأحد. وقال إن الزيارة ناجحة.", rules: []),
-    Example("A passage in Latin text", unchanged: "He wrote: Все счастливые семьи похожи друг на друга каждая несчастлива по своему.", rules: []),
+    Example(
+      "A passage in Latin text", unchanged: "He wrote: Все счастливые семьи похожи друг на друга, каждая по-своему.",
+      rules: []),
   ]
 }

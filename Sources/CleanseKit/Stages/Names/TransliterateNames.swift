@@ -50,7 +50,8 @@ public struct TransliterateNames: Stage {
   static let transform = Rule(3, "icu-transform", "The name is spelled by a transform of ICU.")
   static let gloss = Rule(4, "native-spelling", "The name stands in brackets behind its Latin spelling, and stays.")
   static let unread = Rule(5, "unread", "There is no way to spell the name in Latin letters, so it stays.")
-  static let passage = Rule(6, "not-a-name", "The words are in another script, but no name: a passage, a word, a symbol.")
+  static let passage = Rule(
+    6, "not-a-name", "The words are in another script, but no name: a passage, a word, a symbol.")
   public static let rules = [known, common, letters, transform, gloss, unread, passage]
   public static let writes: Marks = [.names, .protected]
 
@@ -82,7 +83,7 @@ public struct TransliterateNames: Stage {
     let usual = usualLanguages(of: runs, in: text)
     for run in runs {
       let language = language(of: run, in: text, usual)
-      if setting.isGloss(run.range, in: text) {
+      if setting.isGloss(run.range, behindAnyWord: options.keep == .append, in: text) {
         findings.name(run.range, details(run, language, latin: nil, in: text), Self.gloss)
       } else {
         try spell(run, language, in: text, scratch.romanizer, &findings)

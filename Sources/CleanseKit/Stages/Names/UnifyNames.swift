@@ -7,15 +7,18 @@ public struct UnifyNames: Stage {
     public init() {}
 
     public static let all = [
-      Option("annotate", \Self.annotate, "Whether each name is reported, with its key, and protected from later stages."),
+      Option(
+        "annotate", \Self.annotate, "Whether each name is reported, with its key, and protected from later stages."),
       Option("replace", \Self.replace, "Whether words of names are written as the document writes them most often."),
     ]
   }
 
   static let name = Rule(0, "name", "A name of a person, place or organisation; its key is that of all its spellings.")
-  static let spelling = Rule(1, "spelling", "The document spells this name in several ways; the most frequent one is taken.")
+  static let spelling = Rule(
+    1, "spelling", "The document spells this name in several ways; the most frequent one is taken.")
 
-  public static let summary = "Finds names in Latin text, gives all spellings of one name one key, and writes one if asked."
+  public static let summary =
+    "Finds names in Latin text, gives all spellings of one name one key, and writes one if asked."
   public static let discussion = """
     A name is a run of words with a capital, with particles inside it (`al-`, `bin`, `van`), without titles, days, \
     nationalities and the capitals that begin sentences or fill headlines; a text that is one short line of words is a \
@@ -41,7 +44,8 @@ public struct UnifyNames: Stage {
     var names: [Range<Int>] = []
     scratch.finder.find(in: text) { names.append($0) }
     if options.annotate {
-      for name in names {
+      let known = Set(text.marks.names.map { $0.range })
+      for name in names where !known.contains(name) {
         findings.name(name, NameDetails(key: NameKey.key(of: text[name])), Self.name, confidence: 0.8)
       }
     }
@@ -57,12 +61,16 @@ public struct UnifyNames: Stage {
 
   public static let examples = [
     Example(
-      "Names are reported and stay", unchanged: "General Ali Ayyoub met President Bashar al-Assad in Damascus on Sunday.",
+      "Names are reported and stay",
+      unchanged: "General Ali Ayyoub met President Bashar al-Assad in Damascus on Sunday.",
       rules: ["name"]),
     Example(
-      "One spelling for all", "Captain Nadim al-Khatib spoke. Later al-Khatib left, and Al Khatib came back with el-Khateeb.",
+      "One spelling for all",
+      "Captain Nadim al-Khatib spoke. Later al-Khatib left, and Al Khatib came back with el-Khateeb.",
       becomes: "Captain Nadim al-Khatib spoke. Later al-Khatib left, and al-Khatib came back with al-Khatib.",
       options: "\"replace\": true", rules: ["name", "spelling"]),
-    Example("Capitals that make no name", unchanged: "The results were good. On Monday the Iranian minister said so.", rules: []),
+    Example(
+      "Capitals that make no name", unchanged: "The results were good. On Monday the Iranian minister said so.",
+      rules: []),
   ]
 }

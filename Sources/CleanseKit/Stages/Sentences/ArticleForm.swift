@@ -16,7 +16,8 @@ struct ArticleForm {
       let repair = Inflection.like(article, isA ? "an" : "a")
       findings.flag(
         article.range, Self.rule,
-        message: "'\(text.string(word.range))' begins with a \(isA ? "vowel" : "consonant") sound: '\(repair)' expected",
+        message:
+          "'\(text.string(word.range))' begins with a \(isA ? "vowel" : "consonant") sound: '\(repair)' expected",
         suggestions: [repair], confidence: word.isCapital ? 0.8 : 0.9)
     }
   }
@@ -27,12 +28,14 @@ struct ArticleForm {
     switch word.key.byte(0) {
     case 0x61, 0x69: return true
     case 0x65: return word.key.byte(1) == 0x75 || word.key.byte(1) == 0x77 ? nil : true
-    case 0x6F: return Self.starts(word, Self.spokenW) || word.key.byte(1) == 0x75 && word.key.byte(2) == 0x69 ? nil : true
+    case 0x6F:
+      return Self.starts(word, Self.spokenW) || word.key.byte(1) == 0x75 && word.key.byte(2) == 0x69 ? nil : true
     case 0x75:
       if word.isCapital { return nil }
       if Self.starts(word, Self.spokenJ) { return false }
       return Self.starts(word, Self.mixedU) ? nil : Self.starts(word, Self.vowelU) ? true : nil
-    case 0x68: return Self.starts(word, Self.silentH) ? nil : word.isCapital || Self.starts(word, Self.weakH) ? nil : false
+    case 0x68:
+      return Self.starts(word, Self.silentH) ? nil : word.isCapital || Self.starts(word, Self.weakH) ? nil : false
     case 0x79: return word.isCapital ? nil : false
     case 0x62...0x7A:
       return word.isCapital && word.key.count < 4 || word.key.count < 3 || !hasVowel(word) ? nil : false

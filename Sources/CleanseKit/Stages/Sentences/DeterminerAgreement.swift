@@ -19,7 +19,9 @@ struct DeterminerAgreement {
     guard token.has([.singularDeterminer, .pluralDeterminer]), !token.isAllCapital || token.key.count == 1 else {
       return nil
     }
-    if at > 0, tokens[at - 1].kind == .number || tokens[at - 1].isHyphenated || tokens[at - 1].has(.numeral) { return nil }
+    if at > 0, tokens[at - 1].kind == .number || tokens[at - 1].isHyphenated || tokens[at - 1].has(.numeral) {
+      return nil
+    }
     for word in ["both", "either", "neither", "one"] as [StaticString] where token.matches(word) { return nil }
     return token.has(.singularDeterminer) ? .singular : .plural
   }
@@ -82,7 +84,9 @@ struct DeterminerAgreement {
     if determiner.matches("many"), noun + 1 < tokens.count, tokens[noun + 1].has(.singularDeterminer) { return nil }
     // "two year old", "five star hotel", "seven day week"
     if determiner.has(.numeral), noun + 1 < tokens.count, tokens[noun + 1].kind == .dash { return nil }
-    if noun + 1 < tokens.count, tokens[noun + 1].matches("and"), determiner.has(.numeral) || noun > at + 1 { return nil }
+    if noun + 1 < tokens.count, tokens[noun + 1].matches("and"), determiner.has(.numeral) || noun > at + 1 {
+      return nil
+    }
     if at > 0, tokens[at - 1].matches("a") || tokens[at - 1].matches("how"), determiner.matches("few") { return nil }
     return noun
   }
@@ -95,7 +99,9 @@ struct DeterminerAgreement {
     }
     guard !token.has([.collective, .quantity]) else { return nil }
     let isVerb = token.stem(isIn: .verb)
-    if determiner.matches("that") { return follows(preposition: at, tokens) || endsClause(noun, at, tokens) ? noun : nil }
+    if determiner.matches("that") {
+      return follows(preposition: at, tokens) || endsClause(noun, at, tokens) ? noun : nil
+    }
     if isVerb, determiner.matches("this") || determiner.matches("each") || determiner.matches("another") { return nil }
     if determiner.matches("each"), at > 0, tokens[at - 1].has([.weThey, .otherPronoun]) { return nil }
     if token.has(.irregularPlural), noun + 1 < tokens.count, tokens[noun + 1].isPossessive { return nil }
@@ -110,14 +116,18 @@ struct DeterminerAgreement {
 
   private func follows(preposition at: Int, _ tokens: [GrammarToken]) -> Bool {
     guard at > 0, tokens[at - 1].has(.preposition), !tokens[at - 1].has(.subordinator) else { return false }
-    return ["in", "except", "than", "as", "like", "including", "following", "past"].allSatisfy {
-      tokens[at - 1].key.string != $0
-    }
+    return !tokens[at - 1].isOne(of: Self.beforeClauses)
   }
+
+  /// Prepositions behind which "that" may begin a clause.
+  private static let beforeClauses: [StaticString] = [
+    "in", "except", "than", "as", "like", "including", "following", "past",
+  ]
 
   /// "to dislike that customers.": nothing follows that could make a clause of it.
   private func endsClause(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Bool {
-    at > 1 && tokens[at - 1].isContent && noun + 2 >= tokens.count && (noun + 1 >= tokens.count || tokens[noun + 1].kind == .stop)
+    at > 1 && tokens[at - 1].isContent && noun + 2 >= tokens.count
+      && (noun + 1 >= tokens.count || tokens[noun + 1].kind == .stop)
   }
 
   private func isOneOf(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
@@ -133,7 +143,8 @@ struct DeterminerAgreement {
     guard end > first, end == tokens.count || !tokens[end].isContent, tokens[end - 1].has(.noun) else { return }
     let noun = tokens[end - 1]
     guard !noun.has([.collective, .quantity, .invariant, .nominal, .irregularPlural]), !noun.isCapital else { return }
-    for i in first..<end - 1 where tokens[i].isPluralInS || tokens[i].has([.irregularPlural, .verb, .past]) || tokens[i].isName {
+    for i in first..<end - 1
+    where tokens[i].isPluralInS || tokens[i].has([.irregularPlural, .verb, .past]) || tokens[i].isName {
       return
     }
     if end < tokens.count, tokens[end].kind == .dash || tokens[end].has(.conjunction) { return }

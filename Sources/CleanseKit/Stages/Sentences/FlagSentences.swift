@@ -18,6 +18,16 @@ public struct FlagSentences: Stage {
   static let sentence = Rule(0, "sentence", "A sentence.")
 
   public static let summary = "Marks sentences, and flags those whose layout or grammar is broken."
+  public static let discussion = """
+    Sentences are split by the terminators of all scripts, judged by the words on both sides: titles, initials, \
+    abbreviations, numbers, addresses. Blank lines end a sentence always, wrapped lines never. Missing capitals and \
+    missing spaces are no obstacle, and a new sentence is seen even where the stop before it is missing, if it begins \
+    with a word that hardly ever has a capital elsewhere.
+
+    Grammar is looked at in English sentences only, by closed lists of words, and a flag is raised only where the \
+    lists leave no doubt: names, collective nouns, quantities and subjunctives stay alone. Every flag suggests the \
+    repair of just its span; none is applied unless the pipeline sets `apply`.
+    """
   public static let rules: [Rule] = [
     sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,
     StopFlags.truncated, SubjectAgreement.rule, DoubledWords.rule, PronounAgreement.rule,
@@ -28,10 +38,6 @@ public struct FlagSentences: Stage {
   public static let reads: Marks = .names
   public static let defaultApply = Apply.never
   public static let isLossy = false
-  public static let examples: [Example] = [
-    Example("titles", unchanged: "Lt. Gen. Ayyoub spoke. He left.")
-  ]
-
   private let options: Options
   /// Whether a text breaks off shows at its end only.
   public let scope = Scope.document

@@ -8,7 +8,8 @@ struct GrammarFlags {
     isOtherLanguage = text.marks.language.map { !$0.hasPrefix("en") } ?? false
   }
 
-  mutating func find(in text: borrowing Text, using scratch: inout FlagSentences.Scratch, into findings: inout Findings) {
+  mutating func find(in text: borrowing Text, using scratch: inout FlagSentences.Scratch, into findings: inout Findings)
+  {
     guard !isOtherLanguage else { return }
     let tokenizer = GrammarTokenizer()
     for sentence in text.sentences {

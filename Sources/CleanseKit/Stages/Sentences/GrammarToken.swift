@@ -39,6 +39,9 @@ struct GrammarToken {
     return true
   }
 
+  /// Whether the word is one of `words`, given in lower case.
+  func isOne(of words: [StaticString]) -> Bool { words.contains { matches($0) } }
+
   func begins(with prefix: StaticString) -> Bool {
     guard key.count >= prefix.utf8CodeUnitCount else { return false }
     for i in 0..<prefix.utf8CodeUnitCount {
@@ -64,7 +67,9 @@ struct GrammarTokenizer {
   private let table = GrammarWords.table
 
   /// Reads the tokens of `sentence` into `tokens`; `names` says which of them are names.
-  func read(_ sentence: Range<Int>, _ text: borrowing Text, _ names: inout NameCursor, into tokens: inout [GrammarToken]) {
+  func read(
+    _ sentence: Range<Int>, _ text: borrowing Text, _ names: inout NameCursor, into tokens: inout [GrammarToken]
+  ) {
     tokens.removeAll(keepingCapacity: true)
     var at = sentence.lowerBound
     while at < sentence.upperBound, tokens.count < Self.limit {
@@ -112,7 +117,8 @@ struct GrammarTokenizer {
         if kind != .digit { hasLetters = true }
         if kind == .lower { hasSmall = true }
       } else {
-        let joins = scalar.value == 0x27 || scalar.value == 0x2019 || scalar.value == 0x2D || scalar.value == 0x2E
+        let joins =
+          scalar.value == 0x27 || scalar.value == 0x2019 || scalar.value == 0x2D || scalar.value == 0x2E
           || scalar.value == 0x2C && !hasLetters || scalar.value == 0x40 || scalar.value == 0x5F || scalar.value == 0x2F
         guard joins, at + scalar.length < limit, LetterClass(text.scalar(at: at + scalar.length).value).isWord else {
           break
@@ -128,7 +134,8 @@ struct GrammarTokenizer {
     if let key = WordKey(text, start..<at) {
       token.key = key
       token.classes = table[key]
-      token.isPossessive = token.classes.isEmpty && key.count > 2 && key.byte(key.count - 1) == 0x73
+      token.isPossessive =
+        token.classes.isEmpty && key.count > 2 && key.byte(key.count - 1) == 0x73
         && key.byte(key.count - 2) == 0x27
     }
     let isMarked = names.holds(start)

@@ -155,7 +155,9 @@ extension GrammarWords {
       """
     ),
     (.expletive, "there here"),
-    (.english, "the of and to that with for was are from this they which is have has were been it by not but he she we"),
+    (
+      .english, "the of and to that with for was are from this they which is have has were been it by not but he she we"
+    ),
     (
       .demanding,
       """

@@ -28,7 +28,9 @@ enum Inflection {
   static func withS(_ word: String) -> String {
     if let irregular = irregular.first(where: { $0.key == word }) { return irregular.value }
     let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-    if word.hasSuffix("y"), let before = word.dropLast().last, !vowels.contains(before) { return word.dropLast() + "ies" }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !vowels.contains(before) {
+      return word.dropLast() + "ies"
+    }
     if ["s", "sh", "ch", "x", "z"].contains(where: { word.hasSuffix($0) }) { return word + "es" }
     if ["go", "do", "potato", "tomato", "hero", "echo"].contains(word) { return word + "es" }
     return word + "s"

@@ -20,13 +20,16 @@ struct LexicalAgreement {
   private typealias Found = (head: Int, verb: Int, number: GrammaticalNumber)
 
   private static func repair(_ verb: GrammarToken, _ isSingular: Bool) -> String? {
-    if verb.has([.singularVerb, .pluralVerb]) { return Inflection.otherNumber(of: verb).map { Inflection.like(verb, $0) } }
+    if verb.has([.singularVerb, .pluralVerb]) {
+      return Inflection.otherNumber(of: verb).map { Inflection.like(verb, $0) }
+    }
     return Inflection.like(verb, isSingular ? Inflection.withS(verb.key.string) : Inflection.base(of: verb))
   }
 
   /// "one of the pumps need": the subject is "one"; "one of those who need" has another.
   private func oneOf(_ i: Int, _ tokens: [GrammarToken]) -> Found? {
-    guard tokens[i].matches("one") || tokens[i].matches("each"), i + 4 < tokens.count, tokens[i + 1].matches("of"),
+    guard tokens[i].has(.singularDeterminer), i + 4 < tokens.count,
+      tokens[i].matches("one") || tokens[i].matches("each"), tokens[i + 1].matches("of"),
       tokens[i + 2].has([.determiner, .pluralDeterminer]), i == 0 || Self.opens(tokens[i - 1])
     else { return nil }
     var at = i + 3
@@ -47,11 +50,11 @@ struct LexicalAgreement {
 
   /// "everyone have".
   private func everyone(_ i: Int, _ tokens: [GrammarToken]) -> Found? {
-    guard ["everyone", "everybody", "someone", "somebody", "anyone", "nobody", "nothing", "everything"]
-      .contains(tokens[i].key.string), i + 1 < tokens.count, i == 0 || Self.opens(tokens[i - 1])
+    guard i + 1 < tokens.count, tokens[i + 1].has(.pluralVerb), tokens[i].isOne(of: Self.indefinites),
+      i == 0 || Self.opens(tokens[i - 1])
     else { return nil }
     let verb = tokens[i + 1]
-    guard verb.has(.pluralVerb), !verb.matches("do"), !verb.matches("were") else { return nil }
+    guard !verb.matches("do"), !verb.matches("were") else { return nil }
     if tokens[max(0, i - 8)..<i].contains(where: { $0.has([.demanding, .modal]) || $0.has([.verb]) }) { return nil }
     return (i, i + 1, .singular)
   }
@@ -63,7 +66,8 @@ struct LexicalAgreement {
     guard let head = head(from: i + 1, tokens) else { return nil }
     var last = head
     var phrases = 0
-    while last + 2 < tokens.count, phrases < 3, tokens[last + 1].has(.preposition), !tokens[last + 1].has(.subordinator) {
+    while last + 2 < tokens.count, phrases < 3, tokens[last + 1].has(.preposition), !tokens[last + 1].has(.subordinator)
+    {
       var start = last + 2
       while start < tokens.count, start < last + 4, tokens[start].has(.anyDeterminer) { start += 1 }
       guard let object = self.head(from: start, tokens) else { return nil }
@@ -71,7 +75,9 @@ struct LexicalAgreement {
       phrases += 1
     }
     let verb = last + 1
-    guard verb < tokens.count, tokens[verb].isWord, !tokens[verb].isCapital, !tokens[verb].isHyphenated else { return nil }
+    guard verb < tokens.count, tokens[verb].isWord, !tokens[verb].isCapital, !tokens[verb].isHyphenated else {
+      return nil
+    }
     let number = tokens[head].nounNumber
     let determiner = tokens[i]
     let follower = verb + 1 < tokens.count ? tokens[verb + 1] : nil
@@ -81,7 +87,9 @@ struct LexicalAgreement {
     if number == .singular, !determiner.has(.pluralDeterminer), tokens[head].has(.noun),
       !tokens[head].has([.collective, .quantity, .nominal, .measure])
     {
-      if i > 0, tokens[max(0, i - 8)..<i].contains(where: { $0.has([.demanding, .modal, .saying, .unreal]) }) { return nil }
+      if i > 0, tokens[max(0, i - 8)..<i].contains(where: { $0.has([.demanding, .modal, .saying, .unreal]) }) {
+        return nil
+      }
       return isWrongBase(tokens[verb], follower, afterPreposition: phrases > 0) ? (head, verb, .singular) : nil
     }
     return nil
@@ -96,11 +104,19 @@ struct LexicalAgreement {
 
   private func isWrongBase(_ verb: GrammarToken, _ follower: GrammarToken?, afterPreposition: Bool) -> Bool {
     guard verb.has(.verb), !verb.has([.past, .participle, .noun]), !verb.isPluralInS else { return false }
-    for word in ["put", "cut", "read", "set", "let", "hit", "cost", "hurt", "shut", "spread", "run", "come", "become", "beat"]
-    where verb.key.string == word { return false }
-    guard let follower else { return false }
+    guard let follower, !verb.isOne(of: Self.pastLikeBase) else { return false }
     return verb.has(.pureVerb) ? Self.isObject(follower) || follower.has(.preposition) : Self.isObject(follower)
   }
+
+  private static let indefinites: [StaticString] = [
+    "everyone", "everybody", "someone", "somebody", "anyone", "nobody", "nothing", "everything",
+  ]
+
+  /// Verbs whose past form is their base form.
+  private static let pastLikeBase: [StaticString] = [
+    "put", "cut", "read", "set", "let", "hit", "cost", "hurt", "shut", "spread", "run", "come", "become", "beat",
+    "upset",
+  ]
 
   /// The head of a noun phrase: the first noun of known number behind at most two modifiers.
   private func head(from start: Int, _ tokens: [GrammarToken]) -> Int? {
@@ -120,7 +136,8 @@ struct LexicalAgreement {
 
   /// Whether an object or a complement begins here, so that the word before is a verb.
   private static func isObject(_ token: GrammarToken) -> Bool {
-    token.has(GrammarWords.anyDeterminer.union(.otherPronoun)) || token.matches("to") || token.matches("that") || token.isName
+    token.has(GrammarWords.anyDeterminer.union(.otherPronoun)) || token.matches("to") || token.matches("that")
+      || token.isName
   }
 
   /// Whether a clause may begin behind the token.

@@ -34,7 +34,8 @@ struct NounPhrase {
     end = at
     var last = at - 1
     var trails = false
-    if last > first, tokens[last].isParticiple, tokens[last - 1].nounNumber != .unknown, !tokens[last - 1].isParticiple {
+    if last > first, tokens[last].isParticiple, tokens[last - 1].nounNumber != .unknown, !tokens[last - 1].isParticiple
+    {
       last -= 1
       trails = true
     }
@@ -69,11 +70,12 @@ extension GrammarToken {
   }
 
   /// A past form that serves as participle too.
-  private var isPastParticiple: Bool {
-    ["made", "held", "found", "sold", "sent", "built", "bought", "brought", "paid", "taught", "told", "said", "felt",
-      "kept", "lost", "won", "led", "spent",
-    ].contains { key.string == $0 }
-  }
+  private var isPastParticiple: Bool { isOne(of: Self.pastParticiples) }
+
+  private static let pastParticiples: [StaticString] = [
+    "made", "held", "found", "sold", "sent", "built", "bought", "brought", "paid", "taught", "told", "said", "felt",
+    "kept", "lost", "won", "led", "spent",
+  ]
 
   /// A word that a noun follows: an adjective, a number, a possessive.
   var isModifier: Bool {

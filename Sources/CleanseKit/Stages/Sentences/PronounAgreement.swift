@@ -6,7 +6,8 @@ struct PronounAgreement {
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() where tokens[i].has([.heShe, .weThey, .iYou, .otherPronoun]) {
       var at = i + 1
-      while at + 1 < tokens.count, at < i + 3, tokens[at].has(.midAdverb) || tokens[at].isWord && tokens[at].ends(with: "ly"),
+      while at + 1 < tokens.count, at < i + 3,
+        tokens[at].has(.midAdverb) || tokens[at].isWord && tokens[at].ends(with: "ly"),
         !tokens[at].matches("rather"), !tokens[at].matches("only")
       { at += 1 }
       guard tokens[at].isWord, !tokens[at].isName, let repair = repair(i, at, tokens) else { continue }
@@ -36,7 +37,7 @@ struct PronounAgreement {
       return Inflection.otherNumber(of: verb)
     }
     if subject.matches("i"), opensClause(pronoun, tokens), !subject.isName || subject.isCapital {
-      return first(verb, pronoun, tokens)
+      return first(verb)
     }
     return nil
   }
@@ -45,9 +46,9 @@ struct PronounAgreement {
     if verb.has(.singularVerb) { return Inflection.otherNumber(of: verb) }
     guard verb.isPluralInS, !verb.isCapital, verb.classes.isDisjoint(with: GrammarWords.closed) else { return nil }
     // "we voters": a noun may follow "we"; after "they" hardly ever
-    guard verb.stem(isIn: subject.matches("we") ? .pureVerb : .verb) || subject.matches("we") && verb.stem(isIn: .verb)
-      && !verb.stem(isIn: .noun)
-    else { return nil }
+    guard verb.stem(isIn: .verb), !subject.matches("we") || verb.stem(isIn: .pureVerb) || !verb.stem(isIn: .noun) else {
+      return nil
+    }
     if at + 1 < tokens.count, tokens[at + 1].has([.singularVerb, .pluralVerb, .modal]) { return nil }
     return Inflection.base(of: verb)
   }
@@ -57,18 +58,23 @@ struct PronounAgreement {
     let before = tokens[max(0, pronoun - 8)..<pronoun]
     if verb.has(.pluralVerb) {
       if verb.matches("were") || verb.matches("weren't"), before.contains(where: { $0.has(.unreal) }) { return nil }
-      if verb.matches("have") || verb.matches("do"), before.contains(where: { $0.has([.demanding, .modal, .otherAuxiliary]) })
-      { return nil }
+      if verb.matches("have") || verb.matches("do"),
+        before.contains(where: { $0.has([.demanding, .modal, .otherAuxiliary]) })
+      {
+        return nil
+      }
       return Inflection.otherNumber(of: verb)
     }
     guard verb.has(.pureVerb), !verb.has([.past, .participle]), !verb.isCapital else { return nil }
     if before.contains(where: { $0.has([.demanding, .modal, .otherAuxiliary, .unreal, .singularVerb, .pluralVerb]) })
       || before.contains(where: { $0.matches("let") || $0.matches("make") || $0.matches("help") || $0.matches("nor") })
-    { return nil }
+    {
+      return nil
+    }
     return Inflection.withS(verb.key.string)
   }
 
-  private func first(_ verb: GrammarToken, _ at: Int, _ tokens: [GrammarToken]) -> String? {
+  private func first(_ verb: GrammarToken) -> String? {
     if verb.matches("is") || verb.matches("are") { return "am" }
     if verb.matches("has") { return "have" }
     if verb.matches("does") { return "do" }
@@ -86,11 +92,7 @@ struct PronounAgreement {
   private func isCoordinated(_ pronoun: Int, _ tokens: [GrammarToken]) -> Bool {
     guard pronoun > 0 else { return false }
     let before = tokens[pronoun - 1]
-    guard before.matches("and") || before.matches("or") || before.matches("nor") || before.matches("&") else {
-      return false
-    }
-    // "…, and he go": a clause starts with the conjunction behind a comma
-    return true
+    return before.matches("and") || before.matches("or") || before.matches("nor") || before.matches("&")
   }
 
   /// Whether the pronoun starts a clause, so that it is a subject and no object.

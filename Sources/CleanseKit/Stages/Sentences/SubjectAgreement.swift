@@ -39,7 +39,9 @@ struct SubjectAgreement {
 
   /// Whether "that" may be the subject of its clause: "the museum that shocks teenagers".
   private func mayBeRelative(_ tokens: [GrammarToken], that: Int, start: Int) -> Bool {
-    guard that > 0, !tokens[that - 1].has(.saying), tokens[that - 1].isContent else { return false }
+    guard that > 0, !tokens[that - 1].has(.saying), tokens[that - 1].isContent, !tokens[that - 1].isParticiple else {
+      return false
+    }
     let first = tokens[start]
     return first.has([.verb, .past]) || first.isPluralInS || first.isParticiple
   }
@@ -50,7 +52,8 @@ struct SubjectAgreement {
     let head = tokens[noun.head]
     guard !noun.mayHoldVerb || noun.hasParticiple, !head.isName, !head.has([.measure, .quantifier]) else { return nil }
     guard !head.isParticiple, !head.ends(with: "ly"), head.kind == .word, !head.isHyphenated else { return nil }
-    for i in start..<noun.head where tokens[i].has([.quantifier, .measure, .quantity]) && !tokens[i].has(.anyDeterminer) {
+    for i in start..<noun.head
+    where tokens[i].has([.quantifier, .measure, .quantity]) && !tokens[i].has(.anyDeterminer) {
       return nil
     }
     if tokens[start].has(.quantifier) || tokens[start].ends(with: "ing") && !noun.hasDeterminer { return nil }
@@ -80,9 +83,10 @@ struct SubjectAgreement {
     guard !head.has([.nominal, .quantity]), !head.ends(with: "ese"), !head.ends(with: "est"), !head.isCapital else {
       return nil
     }
-    guard head.has(.noun) || head.ends(with: "ion") || head.ends(with: "ment") || head.ends(with: "ness")
-      || head.ends(with: "ity") || head.ends(with: "ship") || head.ends(with: "ance") || head.ends(with: "ence")
-      || head.ends(with: "ism") || subject.noun.determinerNumber == .singular
+    guard
+      head.has(.noun) || head.ends(with: "ion") || head.ends(with: "ment") || head.ends(with: "ness")
+        || head.ends(with: "ity") || head.ends(with: "ship") || head.ends(with: "ance") || head.ends(with: "ence")
+        || head.ends(with: "ism") || subject.noun.determinerNumber == .singular
     else { return nil }
     return .singular
   }
@@ -94,13 +98,18 @@ struct SubjectAgreement {
     let before = tokens[max(0, start - 6)..<start]
     if number == .singular {
       if verb.matches("were") || verb.matches("weren't"), before.contains(where: { $0.has(.unreal) }) { return true }
-      if verb.matches("have") || verb.matches("do"), before.contains(where: { $0.has([.demanding, .modal]) }) { return true }
+      if verb.matches("have") || verb.matches("do"), before.contains(where: { $0.has([.demanding, .modal]) }) {
+        return true
+      }
       if start > 0, tokens[start - 1].kind == .comma { return !followsOpening(start - 1, tokens) }
       if start > 1, tokens[start - 1].matches("that"), !tokens[start - 2].has(.saying), !tokens[start - 2].isWord {
         return true
       }
       if before.contains(where: { $0.has(.conjunction) && !$0.matches("but") }), start > 0,
-        tokens[start - 1].kind == .dash { return true }
+        tokens[start - 1].kind == .dash
+      {
+        return true
+      }
     }
     // "which of the points is": the clause is a question
     if before.last.map({ $0.has(.question) }) ?? false { return true }

@@ -19,7 +19,7 @@ struct SubjectPhrase {
     var conjunctions = 0
     while at < tokens.count, prepositions + conjunctions < Self.limit {
       let token = tokens[at]
-      if token.has(.preposition), !token.has(.subordinator), !token.has(.relative) || false {
+      if token.has(.preposition), !token.has(.subordinator), !token.has(.relative) {
         prepositions += 1
       } else if token.has(.conjunction), !token.matches("but"), prepositions > 0 || conjunctions == 0 {
         conjunctions += 1

@@ -32,7 +32,10 @@ struct ThereAgreement {
     guard !head.isName, !head.has([.measure, .quantifier, .quantity]), !phrase.mayHoldVerb else { return nil }
     // "there is milk and sugar", "there is John": leave lists and names
     if phrase.end < tokens.count, tokens[phrase.end].matches("and") || tokens[phrase.end].kind == .comma,
-      phrase.determinerNumber != .plural { return nil }
+      phrase.determinerNumber != .plural
+    {
+      return nil
+    }
     let isCounted = first.has(.pluralDeterminer) || first.kind == .number && first.key.count > 1
     if isCounted, phrase.number == .plural { return head.stem(isIn: .measure) ? nil : .plural }
     if first.matches("many") || first.matches("several") { return .plural }
@@ -47,7 +50,8 @@ struct ThereAgreement {
       return nil
     }
     let end = phrase.end
-    if end < tokens.count, tokens[end].kind == .comma || tokens[end].has(.conjunction) || tokens[end].has(.preposition) {
+    if end < tokens.count, tokens[end].kind == .comma || tokens[end].has(.conjunction) || tokens[end].has(.preposition)
+    {
       return nil
     }
     return phrase.number == .singular && !tokens[phrase.head].has(.nominal) && tokens[phrase.head].has(.noun)

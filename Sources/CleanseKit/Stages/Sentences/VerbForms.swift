@@ -1,6 +1,7 @@
 /// Flags verb forms that cannot follow the auxiliary before them: "could of", "did not went", "has went".
 struct VerbForms {
-  static let rule = Rule(12, "verb-form", "The form of a verb does not fit the auxiliary before it.", severity: .warning)
+  static let rule = Rule(
+    12, "verb-form", "The form of a verb does not fit the auxiliary before it.", severity: .warning)
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() where tokens[i].isWord && !tokens[i].isName {
@@ -25,24 +26,30 @@ struct VerbForms {
     let next = tokens[at + 1]
     if tokens[at].matches("of"), !token.matches("can"), !token.matches("will"), !token.matches("may"),
       next.has([.participle, .past]) || next.isParticiple && next.ends(with: "ed") || next.matches("had")
-    { return (at, "have") }
+    {
+      return (at, "have")
+    }
     // "the can is", "his will has", "the might is": nouns
-    guard i > 0, tokens[i - 1].has([.heShe, .weThey, .iYou]) || tokens[i - 1].matches("it"), i < 2 || !tokens[i - 2].has(.modal)
+    guard i > 0, tokens[i - 1].has([.heShe, .weThey, .iYou]) || tokens[i - 1].matches("it"),
+      i < 2 || !tokens[i - 2].has(.modal)
     else { return nil }
-    return plainForm(at, tokens, allowsPast: true)
+    return plainForm(at, tokens)
   }
 
   /// "doesn't has", "did not went", "did you went".
   private func doForm(_ i: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     let token = tokens[i]
-    let isNegated = ["don't", "doesn't", "didn't"].contains(token.key.string)
+    guard token.has([.singularVerb, .pluralVerb, .otherAuxiliary]) else { return nil }
+    let isNegated = token.matches("don't") || token.matches("doesn't") || token.matches("didn't")
     guard isNegated || token.matches("did") || token.matches("does") || token.matches("do") else { return nil }
     var at = i + 1
     if !isNegated {
       guard at < tokens.count else { return nil }
       if tokens[at].matches("not") {
         at += 1
-      } else if token.matches("did"), at + 1 < tokens.count, tokens[at].has([.heShe, .weThey]) || tokens[at].matches("you") {
+      } else if token.matches("did"), at + 1 < tokens.count,
+        tokens[at].has([.heShe, .weThey]) || tokens[at].matches("you")
+      {
         guard i == 0 || tokens[i - 1].has(.question) else { return nil }
         at += 1
       } else {
@@ -50,18 +57,19 @@ struct VerbForms {
       }
     }
     if at < tokens.count, tokens[at].has(.midAdverb) { at += 1 }
-    return plainForm(at, tokens, allowsPast: true)
+    return plainForm(at, tokens)
   }
 
   /// "has went", "had ate".
   private func haveForm(_ i: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     let token = tokens[i]
-    guard token.matches("has") || token.matches("have") || token.matches("had") || token.matches("hasn't")
-      || token.matches("haven't") || token.matches("hadn't")
+    guard token.has([.singularVerb, .pluralVerb, .otherAuxiliary]), token.isOne(of: Self.forms)
     else { return nil }
     var at = i + 1
     if at < tokens.count, tokens[at].has(.midAdverb) { at += 1 }
-    guard at < tokens.count, !tokens[at].isCapital, let participle = Self.participles[tokens[at].key.string] else {
+    guard at < tokens.count, tokens[at].has([.past, .otherAuxiliary]), !tokens[at].isCapital,
+      let participle = Self.participles[tokens[at].key.string]
+    else {
       return nil
     }
     return (at, participle)
@@ -72,14 +80,16 @@ struct VerbForms {
     guard tokens[i].matches("to"), i > 0, tokens[i - 1].isWord else { return nil }
     let next = tokens[i + 1]
     if next.matches("has"), i + 2 < tokens.count, !tokens[i + 2].has(.otherAuxiliary) { return (i + 1, "have") }
-    guard !next.isCapital, let base = Self.bases[next.key.string], Self.participles[next.key.string] != nil else {
+    guard next.has(.past), !next.isCapital, let base = Self.bases[next.key.string],
+      Self.participles[next.key.string] != nil
+    else {
       return nil
     }
     return (i + 1, base)
   }
 
   /// The base form of a verb that stands where only a base form may stand.
-  private func plainForm(_ at: Int, _ tokens: [GrammarToken], allowsPast: Bool) -> (at: Int, repair: String)? {
+  private func plainForm(_ at: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     guard at < tokens.count, tokens[at].isWord, !tokens[at].isCapital else { return nil }
     let verb = tokens[at]
     if verb.matches("has") { return (at, "have") }
@@ -87,12 +97,16 @@ struct VerbForms {
       return (at, "be")
     }
     if verb.matches("does") { return (at, "do") }
-    if allowsPast, let base = Self.bases[verb.key.string] { return (at, base) }
+    if verb.has([.past, .participle, .otherAuxiliary]), let base = Self.bases[verb.key.string] {
+      return (at, base)
+    }
     if verb.isPluralInS, verb.stem(isIn: .verb), verb.classes.isDisjoint(with: GrammarWords.closed) {
       return (at, Inflection.base(of: verb))
     }
     return nil
   }
+
+  private static let forms: [StaticString] = ["has", "have", "had", "hasn't", "haven't", "hadn't"]
 
   /// Past forms with their participles, where the two differ.
   private static let participles = [

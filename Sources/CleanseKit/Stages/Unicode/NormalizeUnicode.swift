@@ -31,10 +31,12 @@ public struct NormalizeUnicode: Stage {
   public static let rules = [canonical, compatibility, casefold]
 
   public static let examples = [
-    Example("A letter and its accent become one", "Cafe\u{301} Zu\u{308}rich", becomes: "Café Zürich", rules: ["canonical"]),
+    Example(
+      "A letter and its accent become one", "Cafe\u{301} Zu\u{308}rich", becomes: "Café Zürich", rules: ["canonical"]),
     Example("Marks in another order", "q\u{307}\u{323}", becomes: "q\u{323}\u{307}", rules: ["canonical"]),
     Example("nfc leaves ligatures and full-width forms alone", unchanged: "ﬁle ＡＢＣ x²", rules: []),
-    Example("nfkc does not", "ﬁle ＡＢＣ x²", becomes: "file ABC x2", options: "\"form\": \"nfkc\"", rules: ["compatibility"]),
+    Example(
+      "nfkc does not", "ﬁle ＡＢＣ x²", becomes: "file ABC x2", options: "\"form\": \"nfkc\"", rules: ["compatibility"]),
     Example("Taken apart", "Café", becomes: "Cafe\u{301}", options: "\"form\": \"nfd\"", rules: ["canonical"]),
     Example(
       "Folded", "STRASSE Straße", becomes: "strasse strasse", options: "\"form\": \"nfkc-casefold\"",
@@ -43,9 +45,11 @@ public struct NormalizeUnicode: Stage {
 
   public var scope: Scope { .window }
   private let form: NormalizationForm
+  private let table: NormalizationTable
 
   public init(_ options: Options) {
     form = options.form
+    table = NormalizationTable(options.form)
   }
 
   public func makeScratch() throws(StageError) -> Scratch {
@@ -64,14 +68,52 @@ public struct NormalizeUnicode: Stage {
     }
   }
 
-  /// The next stretch that may change, from one boundary of the form to another; nil where none is left.
+  /// The next stretch that may change, from one boundary of the form to another; nil where none is left. `offset` is a
+  /// boundary.
   private func nextSegment(of text: borrowing Text, from offset: Int) -> Range<Int>? {
-    guard form != .nfkcCasefold else { return offset < text.count ? offset..<text.count : nil }
-    let first = text.nextNonASCII(from: offset)
-    guard first < text.count else { return nil }
-    var end = first
-    while end < text.count, text[end] >= 0x80 { end += 1 }
-    return max(offset, first - 1)..<end
+    var at = offset
+    var start = offset
+    var lastClass: UInt8 = 0
+    while true {
+      let plain = passPlain(text, from: at)
+      if plain > at {
+        start = plain - 1
+        at = plain
+        lastClass = 0
+      }
+      guard at < text.count else { return nil }
+      let scalar = text.scalar(at: at)
+      let answer = table.answer(scalar.value)
+      if answer == NormalizationTable.passes {
+        start = at
+        lastClass = 0
+      } else if answer == NormalizationTable.unsure || answer < lastClass {
+        return start..<nextBoundary(in: text, from: at + scalar.length)
+      } else {
+        lastClass = answer
+      }
+      at += scalar.length
+    }
+  }
+
+  /// The end of the ASCII characters from `offset` on that are in the form: all, but for capital letters that are folded.
+  @inline(__always)
+  private func passPlain(_ text: borrowing Text, from offset: Int) -> Int {
+    guard text[offset] < 0x80 else { return offset }
+    guard form == .nfkcCasefold else { return text.nextNonASCII(from: offset) }
+    return text.next(in: Self.unfolded, from: offset)
+  }
+
+  private static let unfolded = ByteSet { $0 >= 0x80 || (0x41...0x5A).contains($0) }
+
+  private func nextBoundary(in text: borrowing Text, from offset: Int) -> Int {
+    var at = offset
+    while at < text.count {
+      let scalar = text.scalar(at: at)
+      if table.answer(scalar.value) == NormalizationTable.passes { break }
+      at += scalar.length
+    }
+    return at
   }
 
   private func normalize(
@@ -103,7 +145,9 @@ extension NormalizeUnicode.Scratch {
   /// when their NFKD is (UAX #15, section 1.1).
   func rule(of source: Span<UInt8>, _ target: Span<UInt8>) throws(StageError) -> Rule {
     guard let kinds else { return NormalizeUnicode.canonical }
-    if try kinds.canonical.normalized(source) == kinds.canonical.normalized(target) { return NormalizeUnicode.canonical }
+    if try kinds.canonical.normalized(source) == kinds.canonical.normalized(target) {
+      return NormalizeUnicode.canonical
+    }
     if try kinds.compatible.normalized(source) == kinds.compatible.normalized(target) {
       return NormalizeUnicode.compatibility
     }

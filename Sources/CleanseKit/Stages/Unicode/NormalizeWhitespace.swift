@@ -138,7 +138,9 @@ public struct NormalizeWhitespace: Stage {
     for _ in 0..<min(most, gap.lineEnds) {
       let blanks = at
       while let blank = Blank.at(at, in: text), !blank.kind.endsLine { at += blank.length }
-      if at > blanks { findings.remove(blanks..<at, Self.trailingSpace) }
+      if at > blanks {
+        findings.replace(blanks..<at, with: joinsByte(blanks..<at, in: text) ? " " : "", Self.trailingSpace)
+      }
       guard let end = Blank.at(at, in: text) else { break }
       let parts = end.kind == .paragraphEnd && gap.lineEnds == 1 && !closes
       unify(at..<at + end.length, partingParagraphs: parts, in: text, &findings)
@@ -148,6 +150,12 @@ public struct NormalizeWhitespace: Stage {
     guard at < last else { return }
     let rule = gap.lineEnds == 0 ? Self.trailingSpace : closes ? Self.documentEdge : Self.blankLines
     findings.remove(at..<last, rule)
+  }
+
+  /// Whether a NEL stands behind blanks that part it from what would read as broken encoding with it: it is a byte of
+  /// most charmaps.
+  private func joinsByte(_ blanks: Range<Int>, in text: borrowing Text) -> Bool {
+    blanks.lowerBound > 0 && text[blanks.lowerBound - 1] >= 0x80 && text.scalar(at: blanks.upperBound).value == 0x85
   }
 
   private func unify(

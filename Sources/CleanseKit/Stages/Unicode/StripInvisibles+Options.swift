@@ -30,7 +30,8 @@ extension StripInvisibles {
         "bidiControls", \Self.bidiControls,
         "What becomes of bidirectional controls that stand alone, override, or order no right-to-left text."),
       Option("tags", \Self.tags, "What becomes of tag characters that name no flag."),
-      Option("variationSelectors", \Self.variationSelectors, "What becomes of variation selectors that select nothing."),
+      Option(
+        "variationSelectors", \Self.variationSelectors, "What becomes of variation selectors that select nothing."),
       Option("privateUse", \Self.privateUse, "What becomes of private use characters."),
       Option("noncharacters", \Self.noncharacters, "What becomes of noncharacters."),
       Option("controls", \Self.controls, "What becomes of control characters and terminal control sequences."),

@@ -135,7 +135,9 @@ public struct StripInvisibles: Stage {
 }
 
 extension InvisibleCluster {
-  fileprivate var found: String { "\(items[0].scalar.codePoint)\(items.count > 1 ? " with \(items.count - 1) more" : "")" }
+  fileprivate var found: String {
+    "\(items[0].scalar.codePoint)\(items.count > 1 ? " with \(items.count - 1) more" : "")"
+  }
 }
 
 extension InvisibleItem {

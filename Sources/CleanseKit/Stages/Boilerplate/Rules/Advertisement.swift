@@ -11,10 +11,14 @@ extension BoilerplateRule {
         story continues below advertisement|article continues below advertisement|article continues below this ad|\
         story continues below|article continues below|story continues after advertisement|report this ad|\
         report an ad|skip ad|skip advertisement|remove ads|paid content|sponsored content|promoted content|sponsored|\
-        paid advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|реклама|reklam|إعلان|\
-        إعلانات|تبلیغات|广告|廣告|広告|スポンサーリンク
+        paid advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|реклама|\
+        reklam|إعلان|إعلانات|تبلیغات|广告|廣告|広告|スポンサーリンク
         """),
-      Phrases(.whole, .likely, "ad|ads|ad feedback|promoted|paid post|promotion|buy now|shop now|order now|book now|apply now|shop all"),
+      Phrases(
+        .whole, .likely,
+        """
+        ad|ads|ad feedback|promoted|paid post|promotion|buy now|shop now|order now|book now|apply now|shop all
+        """),
     ],
     examples: [
       Example(

@@ -6,14 +6,19 @@ extension BoilerplateRule {
       Phrases(
         .start, .likely, upTo: 14,
         """
-        written by|posted by|published by|authored by|reviewed by|fact checked by|medically reviewed by|article by|story by|\
-        by staff|by our correspondent|by admin|by editor|from our correspondent|author|about the author|published in|\
-        posted in|posted on|published on|last updated|last modified|updated on|first published|verfasst von|\
-        veröffentlicht am|publié par|publié le|mis à jour|escrito por|publicado por|publicado el|scritto da|pubblicato da|\
-        pubblicato il|escrito por|publicado em|geschreven door|автор|опубликовано|обновлено|بقلم|كتب|کاتب|نویسنده|作者|编辑|\
-        責任編集|記者|文 责任编辑
+        written by|posted by|published by|authored by|reviewed by|fact checked by|medically reviewed by|article by|\
+        story by|by staff|by our correspondent|by admin|by editor|from our correspondent|about the author|\
+        published in|posted in|posted on|published on|last updated|last modified|updated on|first published|\
+        verfasst von|veröffentlicht am|publié par|publié le|mis à jour|escrito por|publicado por|publicado el|\
+        scritto da|pubblicato da|pubblicato il|escrito por|publicado em|geschreven door|автор|опубликовано|обновлено|\
+        بقلم|نویسنده|作者|编辑|責任編集|责任编辑
         """),
-      Phrases(.whole, .likely, "by|author|staff|staff writer|staff report|editorial staff|guest author|admin|contributor"),
+      Phrases(.start, .likely, upTo: 4, "author"),
+      Phrases(
+        .whole, .likely,
+        """
+        by|author|staff|staff writer|staff report|editorial staff|guest author|admin|contributor
+        """),
     ],
     examples: [
       Example(
@@ -36,7 +41,7 @@ extension BoilerplateRule {
         rules: ["byline", "date-line"]),
       Example(
         "A sentence that begins with by stays",
-        unchanged: "By Friday evening all the boats of the village had come back to the harbour, and nobody was missing.\n"),
+        unchanged: "By Friday evening all the boats of the village had come back, and nobody was missing.\n"),
     ],
     test: { line, text in
       guard line.words >= 2, line.words <= 9, !line.traits.contains(.endsSentence) else { return .none }
@@ -47,5 +52,7 @@ extension BoilerplateRule {
       return .none
     })
 
-  private static let authorWords: [StaticString] = ["by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "автор: "]
+  private static let authorWords: [StaticString] = [
+    "by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "автор: ",
+  ]
 }

@@ -4,15 +4,16 @@ extension BoilerplateRule {
     "copyright", "A copyright notice.",
     phrases: [
       Phrases(
-        .within, .sure, upTo: 60,
+        .within, .sure, upTo: 40,
         """
-        all rights reserved|all right reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|\
-        tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|\
-        все права защищены|усі права захищені|tüm hakları saklıdır|جميع الحقوق محفوظة|كل الحقوق محفوظة|کلیه حقوق|تمامی حقوق|\
-        版权所有|版權所有|all rights are reserved|may not be reproduced|may not be published broadcast
+        all rights reserved|all right reserved|alle rechte vorbehalten|tous droits réservés|\
+        todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|\
+        alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|усі права захищені|\
+        tüm hakları saklıdır|جميع الحقوق محفوظة|كل الحقوق محفوظة|کلیه حقوق|تمامی حقوق|版权所有|版權所有|\
+        all rights are reserved|may not be reproduced|may not be published broadcast
         """),
       Phrases(.start, .sure, upTo: 30, "copyright 0|copyright c 0|c copyright|copyright c"),
-      Phrases(.start, .likely, upTo: 14, "copyright|c 0"),
+      Phrases(.start, .likely, upTo: 4, "copyright|c 0"),
     ],
     endsText: true,
     examples: [

@@ -5,7 +5,7 @@ extension BoilerplateRule {
 
   /// Short lines in a row.
   static let linkRow = BoilerplateRule(
-    "link-row", "A row of short lines without punctuation, away from the running text of a page with other boilerplate.",
+    "link-row", "A short line without punctuation among others, on a page with other boilerplate.",
     examples: [
       Example(
         "A short list in a text without boilerplate stays",

@@ -10,13 +10,14 @@ extension BoilerplateRule {
         printer friendly|printer friendly version|printable version|font size|text size|decrease font size|\
         increase font size|a a a|listen to this article|listen to article|dark mode|light mode|select language|\
         select your language|select page|choose your language|change language|please enable javascript|\
-        please enable javascript to continue|javascript is disabled|enable javascript|you need to enable javascript to run this app|\
+        please enable javascript to continue|javascript is disabled|enable javascript|\
+        you need to enable javascript to run this app|\
         you are using an out of date browser it may not display this or other websites correctly|\
-        you should upgrade or use an alternative browser|loading|loading please wait|please wait|page not found|click to expand|\
-        read in app|open in app|open app|install the app|view in app|get the app|artikel drucken|seite drucken|drucken|imprimer|\
-        imprimir|stampa|afdrukken|drukuj|версия для печати|распечатать|yazdır|طباعة|نسخة للطباعة|چاپ|打印|列印|印刷|加载中|\
-        wird geladen|chargement|chargement en cours|cargando|caricamento|carregando|laden|загрузка|yükleniyor|جاري التحميل|\
-        در حال بارگذاری|powered by
+        you should upgrade or use an alternative browser|loading|loading please wait|please wait|page not found|\
+        click to expand|read in app|open in app|open app|install the app|view in app|get the app|artikel drucken|\
+        seite drucken|drucken|imprimer|imprimir|stampa|afdrukken|drukuj|версия для печати|распечатать|yazdır|طباعة|\
+        نسخة للطباعة|چاپ|打印|列印|印刷|加载中|wird geladen|chargement|chargement en cours|cargando|caricamento|carregando|\
+        laden|загрузка|yükleniyor|جاري التحميل|در حال بارگذاری|powered by
         """),
       Phrases(.start, .likely, upTo: 6, "powered by"),
       Phrases(
@@ -25,9 +26,10 @@ extension BoilerplateRule {
       Phrases(
         .whole, .likely,
         """
-        print|listen|expand|collapse|expand all|collapse all|filter|filters|sort|sort by|settings|toggle theme|theme|language|\
-        languages|on this page|table of contents|contents|jump to|edit this page|share feedback|copy|copied|play|pause|mute|\
-        subtitles|fullscreen|full screen|bookmark|bookmarks|report abuse|show less|hide|newest|oldest|newest first|oldest first
+        print|listen|expand|collapse|expand all|collapse all|filter|filters|sort|sort by|settings|toggle theme|theme|\
+        language|languages|on this page|table of contents|contents|jump to|edit this page|share feedback|copy|copied|\
+        play|pause|mute|subtitles|fullscreen|full screen|bookmark|bookmarks|report abuse|show less|hide|newest|\
+        oldest|newest first|oldest first
         """),
     ],
     examples: [

@@ -7,9 +7,9 @@ extension BoilerplateRule {
         .whole, .likely,
         """
         page 0 of 0|0 of 0|next page|previous page|older posts|newer posts|previous next|next previous|prev next|\
-        next last|first prev|first page|last page|go to page|go to|prev|previous|next|first|last|weiter|zurück|vorherige|\
-        nächste|suivant|précédent|siguiente|anterior|successivo|precedente|próximo|volgende|vorige|далее|назад|следующая|\
-        предыдущая|التالي|السابق|بعدی|قبلی|下一页|上一页|下一頁|上一頁|次へ|前へ
+        next last|first prev|first page|last page|go to page|go to|prev|previous|next|first|last|weiter|zurück|\
+        vorherige|nächste|suivant|précédent|siguiente|anterior|successivo|precedente|próximo|volgende|vorige|далее|\
+        назад|следующая|предыдущая|التالي|السابق|بعدی|قبلی|下一页|上一页|下一頁|上一頁|次へ|前へ
         """)
     ],
     examples: [

@@ -16,10 +16,13 @@ extension BoilerplateRule {
         """,
         becomes: "The two ministers signed the agreement on Monday, and the ferry will sail again in June.\n",
         rules: ["source-line"]),
-      Example("A sentence about a source stays", unchanged: "The source of the river lies in the hills above the town.\n"),
+      Example(
+        "A sentence about a source stays", unchanged: "The source of the river lies in the hills above the town.\n"),
     ],
     test: { line, text in
-      guard line.traits.contains(.hasColon), line.words <= 16, sourceName(of: line, in: text) != nil else { return .none }
+      guard line.traits.contains(.hasColon), line.words <= 16, sourceName(of: line, in: text) != nil else {
+        return .none
+      }
       return line.stopWords * 3 > line.words && line.traits.contains(.endsSentence) ? .likely : .sure
     })
 
@@ -35,7 +38,9 @@ extension BoilerplateRule {
       } else {
         continue
       }
-      while at < line.end, WordScanner.classify(text.scalar(at: at).value) == .space { at += text.scalar(at: at).length }
+      while at < line.end, WordScanner.classify(text.scalar(at: at).value) == .space {
+        at += text.scalar(at: at).length
+      }
       return at < line.end ? at..<line.end : nil
     }
     return nil

@@ -5,7 +5,9 @@ extension BoilerplateRule {
     phrases: [
       Phrases(
         .start, .hint, upTo: 30,
-        "tags|tag|topics|keywords|filed under|tagged|tagged with|posted in|categories|category|labels|in this article"),
+        """
+        tags|tag|topics|keywords|filed under|tagged|tagged with|posted in|categories|category|labels|in this article
+        """),
       Phrases(.whole, .likely, "tags|topics|filed under|keywords|popular topics|categories|hashtags|tagged|labels"),
     ],
     endsText: true,
@@ -32,7 +34,8 @@ extension BoilerplateRule {
     "tags:", "tag:", "tagged:", "tagged with:", "tagged in:", "filed under:", "filed in:", "topics:", "keywords:",
     "posted in:", "categories:", "category:", "labels:", "schlagworte:", "themen:", "stichworte:", "mots-clés:",
     "mots clés :", "étiquettes:", "etiquetas:", "temas:", "palabras clave:", "argomenti:", "palavras-chave:", "tagi:",
-    "теги:", "метки:", "темы:", "теґи:", "etiketler:", "الكلمات المفتاحية:", "الوسوم:", "برچسب ها:", "برچسب‌ها:", "کلیدواژه:",
+    "теги:", "метки:", "темы:", "теґи:", "etiketler:", "الكلمات المفتاحية:", "الوسوم:", "برچسب ها:", "برچسب‌ها:",
+    "کلیدواژه:",
     "标签:", "标签：", "關鍵字：", "关键词：", "タグ：", "タグ:",
   ]
 }

@@ -17,7 +17,9 @@ struct JoinGuard {
     return joinsMojibake(cluster, text) ? "broken encoding" : nil
   }
 
+  /// Only a soft hyphen or a C1 control parts broken encoding: `repair-mojibake` sees through all else.
   private mutating func joinsMojibake(_ cluster: InvisibleCluster, _ text: borrowing Text) -> Bool {
+    guard cluster.items.contains(where: { !MojibakeRegion.isTransparent($0.scalar) }) else { return false }
     let left = text.scalar(before: cluster.range.lowerBound)
     let right = text.scalar(at: cluster.range.upperBound)
     guard left.value >= 0x80 || right.value >= 0x80 else { return false }
@@ -40,7 +42,7 @@ struct JoinGuard {
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
       let scalar = text.scalar(before: at)
-      guard scalar.length > 0, scalar.value != 0x0A, scalar.value != 0x0D else { break }
+      guard scalar.length > 0, !MojibakeRegion.endsLine(scalar.value) else { break }
       at -= scalar.length
       if Invisible(scalar.value) == nil { joined.append(scalar.value) }
     }
@@ -52,7 +54,7 @@ struct JoinGuard {
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
       let scalar = text.scalar(at: at)
-      guard scalar.length > 0, scalar.value != 0x0A, scalar.value != 0x0D else { break }
+      guard scalar.length > 0, !MojibakeRegion.endsLine(scalar.value) else { break }
       at += scalar.length
       if Invisible(scalar.value) == nil { joined.append(scalar.value) }
     }
@@ -65,23 +67,28 @@ struct JoinGuard {
     while at > max(0, range.lowerBound - Self.tokenReach) {
       at -= 1
       switch text[at] {
-      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"): return false
+      case UInt8(ascii: ">"): return false
+      // White space of any kind, since it may yet become a space or a line end.
+      case 0x09...0x20 where Blank.at(at, in: text) != nil: return false
+      case 0xC2...0xE3 where Blank.at(at, in: text) != nil: return false
       case UInt8(ascii: "<"): return true
       case UInt8(ascii: "&"):
-        return isReference && Self.continuesReference(text[range.upperBound])
+        return isReference && continuesReference(text[range.upperBound])
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "#"):
         break
+      // Between the letters of a reference only more of the invisible may stand.
+      case 0xC2...: isReference = isReference && Invisible(text.scalar(at: at).value) != nil
       default: isReference = isReference && text[at] >= 0x80
       }
     }
     return false
   }
 
-  private static func continuesReference(_ byte: UInt8) -> Bool {
+  private func continuesReference(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "#"), UInt8(ascii: ";"), 0x80...:
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "#"), UInt8(ascii: ";"):
       true
     default: false
     }
