@@ -56,7 +56,7 @@ import Testing
   ])
   func joinsWithWhatTheWordsNeed(left: String, right: String, repair: String) throws {
     let first = "The harbour master told the reporters of both towns of \(left)\n"
-    let text = "\(first)\(right) \(String(repeating: "o", count: 52 - right.count))\nfishermen of both towns."
+    let text = "\(first)\(right) \(String(repeating: "o", count: 58 - right.count))\nfishermen of both towns."
     let wrap = try #require(wraps(text).first)
     #expect(wrap.kind == .line && wrap.range.lowerBound == first.utf8.count - 1)
     #expect(wrap.repair == repair)

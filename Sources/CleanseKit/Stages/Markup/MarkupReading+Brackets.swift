@@ -56,12 +56,12 @@ extension MarkupReading {
     guard isFree, let end = Self.end(of: inner, closing: 0x5D, in: text), text[end + 2] != 0x5D else { return }
     let first = text[inner]
     guard first >= 0x80 || isAlphanumeric(first) && !(0x30...0x39).contains(first) else { return }
-    let bar = text.next(0x7C, from: inner)
+    let bar = Self.bar(in: inner..<end, of: text)
     if wikiFiles.contains(where: { text.starts(with: $0, at: inner) }) {
       replace(start..<end + 2, StripMarkup.wiki)
-    } else if bar < end {
+    } else if let bar {
       var last = bar
-      while text.next(0x7C, from: last + 1) < end { last = text.next(0x7C, from: last + 1) }
+      while let next = Self.bar(in: last + 1..<end, of: text) { last = next }
       replace(start..<last + 1, StripMarkup.wiki)
       replace(end..<end + 2, StripMarkup.wiki)
       at = last + 1
@@ -80,7 +80,7 @@ extension MarkupReading {
       text[end + 2] != 0x7D
     else { return }
     let isKnown = wikiTemplates.contains { text.starts(with: $0, at: start + 2) }
-    if isKnown || text.next(0x7C, from: start) < end { replace(start..<end + 2, StripMarkup.wiki) }
+    if isKnown || Self.bar(in: start + 2..<end, of: text) != nil { replace(start..<end + 2, StripMarkup.wiki) }
   }
 
   /// Bold text of a wiki: three apostrophes before a letter, and three at its end in the same line.
@@ -107,6 +107,11 @@ extension MarkupReading {
         end += 1
       }
     }
+  }
+
+  private static func bar(in range: Range<Int>, of text: borrowing Text) -> Int? {
+    for at in range where text[at] == 0x7C { return at }
+    return nil
   }
 
   /// The offset of the two `closing` that end what began at `start`, in the same line and without brackets inside.

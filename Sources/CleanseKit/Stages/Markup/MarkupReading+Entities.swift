@@ -35,7 +35,7 @@ extension MarkupReading {
       return true
     case 0x3E:
       defer { keptOpening = -1 }
-      return keptOpening >= 0 && text.next(in: Self.lineEnds, from: keptOpening) > start
+      return keptOpening >= 0 && isSameLine(keptOpening, start, in: text)
     case 0x5B: return opensBracket(entity.end, in: text)
     case 0x5D, 0x7B, 0x7D: return isDoubled(entity.scalars[0], range, in: text)
     case 0x27: return apostrophes(around: range, in: text) > 1
@@ -45,21 +45,26 @@ extension MarkupReading {
     }
   }
 
-  /// LF, CR, and VT and FF, which become one of them.
-  private static let lineEnds = ByteSet { (0x0A...0x0D).contains($0) }
+  /// Whether what somebody writes about a tag goes on from `start` to `end`: not far, and before a LF, CR, VT or FF.
+  private func isSameLine(_ start: Int, _ end: Int, in text: borrowing Text) -> Bool {
+    guard end - start < 400 else { return false }
+    for at in start..<end where (0x0A...0x0D).contains(text[at]) { return false }
+    return true
+  }
 
   /// Whether what stands at `offset` makes a tag or comment of a `<` before it, now or when invisible characters and
   /// compatibility letters have gone.
   private static func opensTag(_ offset: Int, in text: borrowing Text) -> Bool {
-    let next = text.scalar(at: offset).value
-    switch next {
-    case 0x21, 0x26, 0x2F, 0x3C, 0x3F, 0x41...0x5A, 0x61...0x7A: return true
-    case 0x80...:
-      let category = cleanse_category_of(next)
-      return next == 0x212A || category == CLEANSE_CATEGORY_CONTROL || category == CLEANSE_CATEGORY_FORMAT
-        || cleanse_has_property(next, CLEANSE_IS_DEFAULT_IGNORABLE)
-    default: return next < 0x20 && Blank.at(offset, in: text) == nil && offset < text.count
+    var at = offset
+    while at < text.count, at < offset + 256 {
+      let next = text.scalar(at: at)
+      if !isInvisible(next.value) || Blank.at(at, in: text) != nil {
+        let isLetter = next.value < 0x80 && (0x61...0x7A).contains(next.value | 0x20)
+        return isLetter || [0x21, 0x26, 0x2F, 0x3C, 0x3F, 0x212A].contains(next.value)
+      }
+      at += next.length
     }
+    return at < text.count
   }
 
   private func isDoubled(_ scalar: UInt32, _ range: Range<Int>, in text: borrowing Text) -> Bool {
@@ -69,12 +74,19 @@ extension MarkupReading {
     return UInt32(before) == scalar || UInt32(after) == scalar || scalar != 0x5D && after == 0x26
   }
 
-  /// How many apostrophes stand beside `range`, three at most on each side.
+  /// How many apostrophes stand beside `range`, as far as that matters.
   private func apostrophes(around range: Range<Int>, in text: borrowing Text) -> Int {
-    var count = 0
-    while count < 3, range.lowerBound > count, text[range.lowerBound - count - 1] == 0x27 { count += 1 }
+    let before = context(before: range.lowerBound, in: text).reversed().prefix { $0 == 0x27 }.count
     var after = 0
     while after < 3, text[range.upperBound + after] == 0x27 { after += 1 }
-    return count + after
+    return before + after
   }
+}
+
+/// Whether a later stage may take the character away, as readers do not see it.
+func isInvisible(_ scalar: UInt32) -> Bool {
+  if scalar < 0x80 { return scalar < 0x20 || scalar == 0x7F }
+  let category = cleanse_category_of(scalar)
+  return category == CLEANSE_CATEGORY_CONTROL || category == CLEANSE_CATEGORY_FORMAT
+    || cleanse_has_property(scalar, CLEANSE_IS_DEFAULT_IGNORABLE)
 }

@@ -26,15 +26,22 @@ extension MarkupReading {
 
   /// Takes away what shows nothing; what it would join must not read as broken encoding.
   private mutating func strip(_ range: Range<Int>, _ rule: Rule, in text: borrowing Text) {
-    let follows = range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80
-    let joins = text[range.upperBound] >= 0x80
-    if follows,
-      joins ? breaksEncoding([], in: range, of: text) : completesEncoding([], in: range, of: text)
-    {
+    let breaks =
+      joinsBeyondASCII(range, in: text)
+      ? breaksEncoding([], in: range, of: text)
+      : range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80 && completesEncoding([], in: range, of: text)
+    if breaks {
       at = range.upperBound
     } else {
       replace(range, rule)
     }
+  }
+
+  /// Whether characters beyond ASCII may come together where `range` goes; a quick look.
+  private func joinsBeyondASCII(_ range: Range<Int>, in text: borrowing Text) -> Bool {
+    let isBefore = range.lowerBound > 0 && text[range.lowerBound - 1] >= 0x80
+    let isEdited = edits.last.map { $0.range.upperBound == range.lowerBound } ?? false
+    return (isBefore || isEdited) && (text[range.upperBound] >= 0x80 || text[range.upperBound] == 0x26)
   }
 
   /// A comment, a document type or a processing instruction.
@@ -44,8 +51,9 @@ extension MarkupReading {
       let end = closings.next("-->", from: at + 4, in: text)
       strip(start..<(end.map { $0 + 3 } ?? start + 4), StripMarkup.comment, in: text)
     } else if Self.opensDoctype(at, in: text) || text.starts(with: "<?xml", at: at) {
-      let end = text.next(0x3E, or: 0x0A, from: at)
-      if end < text.count, text[end] == 0x3E { strip(start..<end + 1, StripMarkup.tag, in: text) }
+      var end = at
+      while end < min(text.count, start + 400), text[end] != 0x3E, text[end] != 0x0A { end += 1 }
+      if text[end] == 0x3E { strip(start..<end + 1, StripMarkup.tag, in: text) }
     }
   }
 
@@ -70,6 +78,11 @@ extension MarkupReading {
   /// Tags that break lines, with the white space and the other tags between them: they become as many line ends as
   /// they want and do not stand there already.
   private mutating func readBreaks(_ text: borrowing Text) {
+    let follows = at > 0 && text[at - 1] >= 0x80
+    if follows, let tag = HTMLTag(at: at, in: text), completesEncoding([0x0A], in: tag.range, of: text) {
+      at = tag.range.upperBound
+      return
+    }
     var group = MarkupBreaks(from: at, in: text)
     while let tag = text[at] == 0x3C ? HTMLTag(at: at, in: text) : nil, group.take(tag), isMarkup(tag, in: text) {
       at = tag.range.upperBound

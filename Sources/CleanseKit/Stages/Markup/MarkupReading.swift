@@ -12,6 +12,8 @@ struct MarkupReading {
   var closings = MarkupClosings()
   /// How many tags of a board have been opened and not closed, by name.
   var openBoardTags: [UInt64: Int] = [:]
+  /// Stretches of characters that were judged, by their hash, and whether they spell broken encoding.
+  private var judged: [UInt64: Bool] = [:]
 
   private static let leads = ByteSet("<&[{'")
 
@@ -46,47 +48,80 @@ struct MarkupReading {
   ///
   /// That stage runs before this one and must find nothing to do in what this one leaves.
   mutating func breaksEncoding(_ scalars: [UInt32], in range: Range<Int>, of text: borrowing Text) -> Bool {
-    let before = Self.context(before: range.lowerBound, in: text)
+    let before = context(before: range.lowerBound, in: text)
     let after = Self.context(after: range.upperBound, in: text)
     let isAlone = (before.last ?? 0) < 0x80 && (after.first ?? 0) < 0x80
     if isAlone, !scalars.contains(0xC3) { return false }
-    region.read(before + scalars + after)
-    return region.repair()
+    if Self.spellsUTF8(before.suffix(1) + scalars + [after.first ?? 0x20]) { return true }
+    return isBroken(before + scalars + after)
+  }
+
+  /// Whether a character that UTF-8 begins with in its most misread ranges (Â Ã â, Ð Ñ, Ø Ù) precedes one that it goes
+  /// on with; such pairs hardly occur in text, so that what stands further away shall not matter.
+  private static func spellsUTF8(_ scalars: [UInt32]) -> Bool {
+    for (first, second) in zip(scalars, scalars.dropFirst()) where misreadLeads.contains(first) {
+      let entry = CharmapTable.shared.entry(first)
+      if entry.leads & CharmapTable.shared.entry(second).further != 0 { return true }
+      // A space is what becomes of the no-break space that went on.
+      if first == 0xC3, [0x0A, 0x0D, 0x20, 0xA0].contains(second) { return true }
+    }
+    return false
   }
 
   /// Whether ASCII `scalars` in place of the markup in `range` decide that what stands before them is broken encoding,
   /// which the markup did not.
   mutating func completesEncoding(_ scalars: [UInt32], in range: Range<Int>, of text: borrowing Text) -> Bool {
-    let before = Self.context(before: range.lowerBound, in: text)
+    let before = context(before: range.lowerBound, in: text)
     guard RepairMojibake.isCandidate(before + scalars) else { return false }
     let after = Self.context(after: range.upperBound, in: text)
-    region.read(before + scalars + after)
-    guard region.repair() else { return false }
-    region.read(before + text[range.prefix(Self.reach)].prefix { $0 < 0x80 }.map { UInt32($0) })
-    return !region.repair()
+    return isBroken(before + scalars + after) && !isBroken(before + Self.context(after: range.lowerBound, in: text))
   }
 
-  private static let reach = 12
+  /// Whether repair-mojibake would take `stretch` apart; asked again for a stretch, it remembers.
+  private mutating func isBroken(_ stretch: [UInt32]) -> Bool {
+    let key = stretch.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    if let known = judged[key] { return known }
+    region.read(stretch)
+    let breaks = region.repair()
+    if judged.count > Self.mostJudged { judged.removeAll(keepingCapacity: true) }
+    judged[key] = breaks
+    return breaks
+  }
 
-  private static func context(before offset: Int, in text: borrowing Text) -> [UInt32] {
+  private static let misreadLeads: Set<UInt32> = [0xC2, 0xC3, 0xD0, 0xD1, 0xD8, 0xD9, 0xE2]
+  private static let reach = 12
+  private static let mostJudged = 4096
+
+  /// The scalars that precede, as they are after the edits so far.
+  func context(before offset: Int, in text: borrowing Text) -> [UInt32] {
     var scalars: [UInt32] = []
     var at = offset
-    while at > 0, scalars.count < reach {
-      let scalar = text.scalar(before: at)
-      scalars.append(scalar.value)
-      at -= scalar.length
+    var next = edits.count - 1
+    while at > 0, scalars.count < Self.reach {
+      if next >= 0, edits[next].range.upperBound == at {
+        scalars += String(decoding: edits[next].bytes, as: UTF8.self).unicodeScalars.reversed().map { $0.value }
+        at = edits[next].range.lowerBound
+        next -= 1
+      } else {
+        let scalar = text.scalar(before: at)
+        scalars.append(scalar.value)
+        at -= scalar.length
+      }
     }
     return scalars.reversed()
   }
 
-  /// The scalars that follow, references among them as what they stand for.
+  /// The scalars that follow, references among them as what they stand for, tags as the line ends that they make.
   private static func context(after offset: Int, in text: borrowing Text) -> [UInt32] {
     var scalars: [UInt32] = []
     var at = offset
-    while at < text.count, scalars.count < reach {
+    while at < text.count, at < offset + 1000, scalars.count < reach {
       if text[at] == 0x26, let entity = HTMLEntity(after: at + 1, in: text) {
         scalars += entity.scalars
         at = entity.end
+      } else if text[at] == 0x3C, let tag = HTMLTag(at: at, in: text) {
+        if tag.element != .inline, tag.element != .word { scalars.append(0x0A) }
+        at = tag.range.upperBound
       } else {
         let scalar = text.scalar(at: at)
         scalars.append(scalar.value)

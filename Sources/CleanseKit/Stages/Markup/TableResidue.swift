@@ -26,7 +26,7 @@ struct TableResidue {
     while start < text.count {
       let mark = text.next(in: Self.leads, from: start)
       guard mark < text.count else {
-        settle(nextIsText: start < text.count, in: text)
+        settle(nextIsText: !Self.isBlankLine(start, in: text), in: text)
         return
       }
       if !rows.isEmpty || mark > start {

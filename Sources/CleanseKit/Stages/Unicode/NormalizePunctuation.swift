@@ -32,7 +32,7 @@ public struct NormalizePunctuation: Stage {
   public static let discussion = """
     The marks of other scripts are no English typos: where the nearest letter on either side is Arabic, Chinese, \
     Cyrillic or of any other script than Latin, everything stays. So do primes, feet and inches (`5'10"`), the en dash \
-    of ranges, the minus sign, two hyphens before a word (`--option`), and full-width brackets, which would spell markup.
+    of ranges, the minus sign, two hyphens before a word (`--option`), and full-width marks.
     """
   public static let rules = [quote, dash, ellipsis, ligature, fullWidth]
 
@@ -118,8 +118,9 @@ public struct NormalizePunctuation: Stage {
     guard options.ellipsis == .character else { return range.upperBound }
     var end = range.upperBound
     while text[end] == 0x2E { end += 1 }
-    // After a letter beyond ASCII the one character could be read as broken encoding.
-    let isPlain = range.lowerBound == 0 || text[range.lowerBound - 1] < 0x80
+    // After a letter that UTF-8 may have been misread as, the one character could be read as broken encoding.
+    let before = text.scalar(before: range.lowerBound).value
+    let isPlain = PunctuationContext.isStyled(before) || CharmapTable.shared.entry(before).leads == 0
     if end - range.lowerBound == 3, isPlain { findings.replace(range.lowerBound..<end, with: "…", Self.ellipsis) }
     return end
   }
@@ -136,28 +137,33 @@ public struct NormalizePunctuation: Stage {
     return range.upperBound
   }
 
-  /// A run of full-width forms becomes plain as a whole, or stays.
+  /// A run of full-width letters and digits becomes plain as a whole, or stays; full-width marks are those of Chinese
+  /// and Japanese.
   private func findFullWidth(_ range: Range<Int>, _ text: borrowing Text, _ findings: inout Findings) -> Int {
     var end = range.lowerBound
     var plain: [UInt8] = []
     while end < text.count {
       let scalar = text.scalar(at: end)
-      guard (0xFF01...0xFF5E).contains(scalar.value) else { break }
-      plain.append(UInt8(scalar.value - 0xFF01 + 0x21))
+      guard (0xFF10...0xFF5A).contains(scalar.value) else { break }
+      let byte = UInt8(scalar.value - 0xFF01 + 0x21)
+      guard isAlphanumeric(byte) else { break }
+      plain.append(byte)
       end += scalar.length
     }
     let run = range.lowerBound..<end
-    let spellsMarkup = plain.contains { Self.markup.contains($0) }
-    guard options.fullWidth, !spellsMarkup, !isAfterMarkup(run, text),
-      !PunctuationContext.isMark(text.scalar(at: end).value), PunctuationContext.isLatin(around: run, in: text)
+    guard !run.isEmpty else { return range.upperBound }
+    guard options.fullWidth, !isAfterMarkup(run, text), !PunctuationContext.isMark(text.scalar(at: end).value),
+      PunctuationContext.isLatin(around: run, in: text)
     else { return end }
     findings.replace(run, with: plain, Self.fullWidth)
     return end
   }
 
-  private static let markup = ByteSet("<>&;#[]{}|\"'-.=/")
+  private static let markup = ByteSet("<>&;#[]{}|-.=/")
 
+  /// Whether what precedes may be markup that plain letters would complete.
   private func isAfterMarkup(_ run: Range<Int>, _ text: borrowing Text) -> Bool {
-    run.lowerBound > 0 && Self.markup.contains(text[run.lowerBound - 1])
+    let start = run.lowerBound
+    return start > 0 && Self.markup.contains(text[start - 1]) || text.starts(with: "''", at: start - 2)
   }
 }

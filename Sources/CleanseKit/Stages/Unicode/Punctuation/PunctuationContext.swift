@@ -2,29 +2,32 @@ internal import CCleanseICU
 
 /// Whose punctuation a mark is: that of the letters nearest to it.
 enum PunctuationContext {
-  /// How many scalars away a letter still decides.
-  private static let reach = 12
+  /// How far away a letter still decides: in scalars that no style changes, and in all.
+  private static let reach = (steady: 12, all: 64)
 
   /// Whether the nearest letters before and after `range` are Latin, or there are none near.
   static func isLatin(around range: Range<Int>, in text: borrowing Text) -> Bool {
-    var offset = range.lowerBound
-    for _ in 0..<reach {
-      let scalar = text.scalar(before: offset)
-      guard scalar.length > 0 else { break }
-      offset -= scalar.length
-      if let decision = decides(scalar.value) {
-        guard decision else { return false }
-        break
-      }
-    }
-    offset = range.upperBound
-    for _ in 0..<reach {
-      let scalar = text.scalar(at: offset)
-      guard scalar.length > 0 else { break }
-      offset += scalar.length
+    isLatin(from: range.lowerBound, isBackward: true, in: text)
+      && isLatin(from: range.upperBound, isBackward: false, in: text)
+  }
+
+  private static func isLatin(from start: Int, isBackward: Bool, in text: borrowing Text) -> Bool {
+    var offset = start
+    var steady = 0
+    for _ in 0..<reach.all where steady < reach.steady {
+      let scalar = isBackward ? text.scalar(before: offset) : text.scalar(at: offset)
+      guard scalar.length > 0 else { return true }
+      offset += isBackward ? -scalar.length : scalar.length
       if let decision = decides(scalar.value) { return decision }
+      if !isStyled(scalar.value) { steady += 1 }
     }
     return true
+  }
+
+  /// Whether a style may write it differently: what stands beyond it must decide before and after alike.
+  static func isStyled(_ value: UInt32) -> Bool {
+    [0x20, 0x22, 0x27, 0x2D, 0x2E, 0xA0, 0xAB, 0xBB, 0x2026, 0x202F, 0x2039, 0x203A].contains(value)
+      || (0x2010...0x201F).contains(value) || (0xFB00...0xFB06).contains(value)
   }
 
   /// Whether the scalar is a letter of Latin script, or of another one; nil for what is no letter.
@@ -33,12 +36,16 @@ enum PunctuationContext {
       let letter = value | 0x20
       return letter >= 0x61 && letter <= 0x7A ? true : nil
     }
-    // The marks of Chinese and Japanese are as telling as their letters; full-width forms of ASCII are not, as they may
-    // become plain themselves.
-    if (0x3001...0x303F).contains(value) { return false }
+    // The marks of Chinese and Japanese are as telling as their letters.
+    if (0x3001...0x303F).contains(value) || isFullWidthMark(value) { return false }
     let script = cleanse_script_of(value)
     if script == CLEANSE_SCRIPT_COMMON || script == CLEANSE_SCRIPT_INHERITED { return nil }
     return script == CLEANSE_SCRIPT_LATIN
+  }
+
+  private static func isFullWidthMark(_ value: UInt32) -> Bool {
+    (0xFF01...0xFF20).contains(value) && !(0xFF10...0xFF19).contains(value)
+      || (0xFF3B...0xFF40).contains(value) || (0xFF5B...0xFF65).contains(value)
   }
 
   /// Whether the scalar is a combining mark, which what precedes it would be composed with.

@@ -28,19 +28,27 @@ struct QuotationMark {
   private static func curly(_ range: Range<Int>, isDouble: Bool, in text: borrowing Text) -> StaticString? {
     let before = text.scalar(before: range.lowerBound)
     let after = text.scalar(at: range.upperBound)
-    let isMeasure = (0x30...0x39).contains(before.value)
-    let isCode = [0x3D, 0x60, 0x5C, 0x22, 0x27].contains(before.value) || [0x3D, 0x60, 0x22].contains(after.value)
+    let isMeasure = (0x30...0x39).contains(before.value) || (0xFF10...0xFF19).contains(before.value)
+    // Two alike side by side are an empty string or two primes.
+    let mark: UInt32 = isDouble ? 0x22 : 0x27
+    let isCode = [0x3D, 0x60, 0x5C, mark].contains(before.value) || [0x3D, 0x60, mark].contains(after.value)
     guard !isMeasure, !isCode else { return nil }
     if opens(range, in: text) { return isDouble ? "“" : "‘" }
     return isDouble ? "”" : "’"
   }
 
   /// Whether a mark at `range` opens a quotation: nothing, a blank or an opening mark is before it, and no blank after.
-  private static func opens(_ range: Range<Int>, in text: borrowing Text) -> Bool {
+  ///
+  /// A mark that a style would change counts as what it becomes; `depth` of them are looked through.
+  private static func opens(_ range: Range<Int>, in text: borrowing Text, depth: Int = 4) -> Bool {
     guard !isBlank(text.scalar(at: range.upperBound).value) else { return false }
     let before = text.scalar(before: range.lowerBound)
     if before.length == 0 || isBlank(before.value) { return true }
-    return [0x28, 0x5B, 0x7B, 0x2D, 0x2013, 0x2014, 0x2018, 0x201C].contains(before.value)
+    if [0x22, 0x27, 0xAB, 0xBB, 0x2039, 0x203A, 0x201B, 0x201F].contains(before.value) {
+      let outer = range.lowerBound - before.length..<range.lowerBound
+      return depth > 0 && opens(outer, in: text, depth: depth - 1)
+    }
+    return [0x28, 0x5B, 0x7B, 0x2D, 0x2018, 0x201C].contains(before.value) || (0x2010...0x2015).contains(before.value)
   }
 
   private static func isBlank(_ value: UInt32) -> Bool {
