@@ -74,7 +74,9 @@ struct MarkupReading {
     let before = context(before: range.lowerBound, in: text)
     guard RepairMojibake.isCandidate(before + scalars) else { return false }
     let after = Self.context(after: range.upperBound, in: text)
-    return isBroken(before + scalars + after) && !isBroken(before + Self.context(after: range.lowerBound, in: text))
+    // What stands before a reference is read with the reference as it is written.
+    let written = text[range.prefix(Self.reach)].prefix { $0 < 0x80 }.map { UInt32($0) }
+    return isBroken(before + scalars + after) && !isBroken(before + written)
   }
 
   /// Whether repair-mojibake would take `stretch` apart; asked again for a stretch, it remembers.
