@@ -8,21 +8,23 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
 
   /// - Parameter lists: the words of each class, separated by white space.
   init(_ lists: [(Classes, StaticString)]) {
-    var all: [WordKey: UInt64] = [:]
-    for (classes, words) in lists {
-      for word in Self.words(words) { all[word, default: 0] |= classes.rawValue }
-    }
+    // A word with the blank after it takes two bytes at least, mostly six or more: a third of the slots is taken.
+    let most = lists.reduce(0) { $0 + $1.1.utf8CodeUnitCount / 2 }
     var bits: UInt64 = 4
-    while 1 << bits < all.count * 3 { bits += 1 }
+    while 1 << bits < most { bits += 1 }
     shift = 64 - bits
     keys = Array(repeating: WordKey(), count: 1 << bits)
     values = Array(repeating: 0, count: 1 << bits)
-    for (key, value) in all {
-      var slot = Int(key.hash >> shift)
-      while keys[slot].count != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = key
-      values[slot] = value
+    for (classes, words) in lists {
+      Self.forEachWord(of: words) { add($0, classes) }
     }
+  }
+
+  private mutating func add(_ key: WordKey, _ classes: Classes) {
+    var slot = Int(key.hash >> shift)
+    while keys[slot].count != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    values[slot] |= classes.rawValue
   }
 
   /// The classes of the word, none where it is not in the lexicon.
@@ -43,8 +45,12 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
     return self[key]
   }
 
-  private static func words(_ list: StaticString) -> [WordKey] {
-    unsafe UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-      .split { $0 == 0x20 || $0 == 0x0A }.compactMap { unsafe WordKey($0) }
+  private static func forEachWord(of list: StaticString, _ body: (WordKey) -> Void) {
+    let bytes = unsafe UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || (unsafe bytes[end]) == 0x20 || (unsafe bytes[end]) == 0x0A {
+      if end > start, let key = unsafe WordKey(bytes[start..<end]) { body(key) }
+      start = end + 1
+    }
   }
 }

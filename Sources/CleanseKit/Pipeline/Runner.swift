@@ -62,6 +62,8 @@ public struct Runner: ~Copyable {
   }
 
   private mutating func runStages() {
+    // Nothing can be found in nothing; and what stages make at their first text need not be made.
+    guard !document.text.isEmpty else { return }
     if let error = patterns.mark(&document.text) {
       document.rejection = Rejection(stage: "protect", rule: "stage-error", reason: error.message)
       return

@@ -7,6 +7,8 @@ public struct Undo: Sendable {
   }
 
   private let entries: [JSONValue]
+  private static let notAJournal = Fault(
+    "this is no journal of cleanse; give the file that 'cleanse run --journal FILE' wrote")
   public let format: Format
 
   /// Reads a whole journal.
@@ -16,12 +18,13 @@ public struct Undo: Sendable {
       do throws(JSONError) {
         entries.append(try JSONParser.parse(journal.span.extracting(line)))
       } catch {
+        guard !entries.isEmpty else { throw Self.notAJournal }
         throw Fault("line \(entries.count + 1) of the journal is damaged: \(error.message)")
       }
     }
     guard let header = entries.first, header["cleanseJournal"]?.number?.int == 1,
       let format = header["format"]?.string.flatMap(Format.init(rawValue:))
-    else { throw Fault("this is no journal of cleanse; give the file that 'cleanse run --journal FILE' wrote") }
+    else { throw Self.notAJournal }
     self.format = format
     self.entries = Array(entries.dropFirst())
   }

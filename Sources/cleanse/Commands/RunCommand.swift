@@ -58,30 +58,33 @@ enum RunCommand {
   }
 }
 
-/// Makes the work of each thread; that every stage can be opened has been tried once.
-private struct JobRunnerBox: Sendable {
-  let plan: RunPlan
+/// Makes the work of each thread; the first runner is made at once, so that a stage that cannot be opened is a failure.
+private final class JobRunnerBox: @unchecked Sendable {
+  private let plan: RunPlan
+  private let lock = Lock()
+  // Touched under `lock` alone.
+  private var first: Held?
 
   init(_ plan: RunPlan) throws(Failure) {
     self.plan = plan
     do throws(StageError) {
-      _ = try JobRunner(plan.pipeline, plan.products)
+      first = Held(try JobRunner(plan.pipeline, plan.products))
     } catch {
       throw Failure(error.message)
     }
   }
 
   func forThisThread() -> (Job) -> JobResult {
-    let held = Held(plan)
+    let held: Held = lock.locked {
+      defer { first = nil }
+      // Another one can be made as the first was, from the same plan.
+      return first ?? Held(try! JobRunner(plan.pipeline, plan.products))
+    }
     return { held.runner.run($0) }
   }
 
   private final class Held {
     var runner: JobRunner
-
-    init(_ plan: RunPlan) {
-      // It could be made a moment ago, from the same plan.
-      runner = try! JobRunner(plan.pipeline, plan.products)
-    }
+    init(_ runner: consuming JobRunner) { self.runner = runner }
   }
 }

@@ -12,7 +12,8 @@ public struct StripBoilerplate: Stage {
 
   /// The lines of the text at hand and what was decided on them, kept to be filled again.
   public struct Scratch {
-    var reader: PageReader
+    /// Made at the first text.
+    var reader: PageReader?
     var judgement: PageJudgement
     var page: [PageLine] = []
     var cuts = LineCuts()
@@ -37,21 +38,22 @@ public struct StripBoilerplate: Stage {
   private static let sourceLine: Int16 = 0
 
   private let mode: BoilerplateMode
-  private let table: PhraseTable
+  /// Made at the first text: it takes longer than all other preparations of a run together.
+  private static let table = PhraseTable(BoilerplateRule.all)
 
   public var scope: Scope { .document }
 
   public init(_ options: Options) {
     mode = options.mode
-    table = PhraseTable(BoilerplateRule.all)
   }
 
   public func makeScratch() -> Scratch {
-    Scratch(reader: PageReader(BoilerplateRule.all, table), judgement: PageJudgement(mode))
+    Scratch(judgement: PageJudgement(mode))
   }
 
   public func find(in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings) {
-    scratch.reader.read(text, into: &scratch.page)
+    if scratch.reader == nil { scratch.reader = PageReader(BoilerplateRule.all, Self.table) }
+    scratch.reader?.read(text, into: &scratch.page)
     scratch.judgement.judge(scratch.page)
     let verdicts = scratch.judgement.verdicts
     scratch.cuts.find(scratch.page, verdicts, in: text)
