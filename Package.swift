@@ -25,10 +25,16 @@ let package = Package(
         // Named for the static executable, where nothing else brings them.
         .linkedLibrary("stdc++", .when(platforms: [.linux])), .linkedLibrary("m", .when(platforms: [.linux])),
       ]),
+    .target(
+      name: "CCleanseDetection",
+      linkerSettings: [
+        .linkedLibrary("uchardet"),
+        .linkedLibrary("stdc++", .when(platforms: [.linux])), .linkedLibrary("m", .when(platforms: [.linux])),
+      ]),
     .target(name: "CCleanseKernels"),
     .target(name: "CleanseModels", exclude: ["Tables"]),
     .target(
-      name: "CleanseKit", dependencies: ["CCleanseICU", "CCleanseKernels", "CleanseModels"],
+      name: "CleanseKit", dependencies: ["CCleanseICU", "CCleanseDetection", "CCleanseKernels", "CleanseModels"],
       swiftSettings: house),
     .executableTarget(name: "cleanse", dependencies: ["CleanseKit"], swiftSettings: house),
     .testTarget(name: "CCleanseICUTests", dependencies: ["CCleanseICU"]),

@@ -11,8 +11,9 @@ swift_needed=6.2
 release_flags=(-c release --static-swift-stdlib -Xswiftc -static-executable --product cleanse)
 
 # What a bare Debian 12 lacks. The toolchain's own programs load libcurl, libncurses, SQLite and libxml2, link with
-# binutils, and read the headers of the C and C++ libraries; cleanse itself needs ICU.
-build_packages=(binutils libc6-dev libcurl4 libicu-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2)
+# binutils, and read the headers of the C and C++ libraries; cleanse itself needs ICU and uchardet.
+build_packages=(binutils libc6-dev libcurl4 libicu-dev libncurses6 libsqlite3-0 libstdc++-12-dev libuchardet-dev
+  libxml2)
 
 say() { printf '%s\n' "$@" >&2; }
 
@@ -39,9 +40,9 @@ require_packages() {
   local missing names log as_root=()
   if ! command -v dpkg-query >/dev/null; then
     headers_compile && return
-    fail "found no Debian packages on this system, and the C++ and ICU headers do not compile." \
+    fail "found no Debian packages on this system, and the headers of C++, ICU and uchardet do not compile." \
       "Needed: the counterparts of Debian's $*." \
-      "What to do: install them by this system's own means (ICU's development files above all), then run this again."
+      "What to do: install them by this system's own means (the development files of ICU and uchardet above all), then run this again."
   fi
   missing=$(missing_packages "$@")
   [[ -n $missing ]] || return 0
@@ -75,7 +76,7 @@ require_packages() {
 
 # Whether the headers are there all the same, on a system without Debian's packages.
 headers_compile() {
-  printf '#include <string>\n#include <unicode/uversion.h>\n' | clang++ -x c++ -fsyntax-only - 2>/dev/null
+  printf '#include <string>\n#include <unicode/uversion.h>\n#include <uchardet/uchardet.h>\n' | clang++ -x c++ -fsyntax-only - 2>/dev/null
 }
 
 require_swift() {

@@ -10,6 +10,7 @@
 #include "CleanseBreaks.h"
 #include "CleanseBuffer.h"
 #include "CleanseCase.h"
+#include "CleanseConversion.h"
 #include "CleanseDeclarations.h"
 #include "CleanseEdits.h"
 #include "CleanseLocaleNames.h"

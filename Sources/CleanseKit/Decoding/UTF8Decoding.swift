@@ -1,43 +1,52 @@
 internal import CCleanseKernels
 
 /// Turns raw bytes into valid UTF-8: a byte order mark goes, and each maximal ill-formed part becomes U+FFFD
-/// (Unicode 15.0, section 3.9). What it did is the first layer of the document's origin.
+/// (Unicode 15.0, section 3.9) or, where that is asked for and the evidence is clear, the Windows-1252 that it is. What
+/// it did is the first layer of the document's origin.
 struct UTF8Decoding {
-  static let name = "decoding"
-  static let byteOrderMark = Rule(
-    0, "byte-order-mark", "A byte order mark says how the file is encoded; it is no text.")
-  static let invalidBytes = Rule(
-    1, "invalid-bytes", "These bytes are not valid UTF-8; U+FFFD stands in their place.", severity: .warning)
-  static let loneSurrogate = Rule(
-    2, "lone-surrogate", "The JSON text escapes half of a surrogate pair; U+FFFD stands in its place.",
-    severity: .warning)
-  static let rules = [byteOrderMark, invalidBytes, loneSurrogate]
-
   private(set) var layer = Layer(stage: -1)
   private(set) var remarks: [Remark] = []
 
   init() {}
 
-  /// Appends the decoded `raw` to `buffer`, which must be empty; `keepsMark` leaves a byte order mark in place.
-  mutating func decode(_ raw: Span<UInt8>, into buffer: inout ByteBuffer, keepsMark: Bool = false) {
+  /// Appends the decoded `raw` to `buffer`, which must be empty.
+  ///
+  /// - Parameters:
+  ///   - validUpTo: up to where the bytes are known to be valid.
+  ///   - readsStrayBytes: whether ill-formed parts that read well as Windows-1252 are read so.
+  mutating func decode(
+    _ raw: Span<UInt8>, into buffer: inout ByteBuffer, validUpTo: Int = 0, readsStrayBytes: Bool = false
+  ) {
     var from = 0
-    if !keepsMark, raw.count >= 3, raw[0] == 0xEF, raw[1] == 0xBB, raw[2] == 0xBF {
-      note(raw, 0..<3, Self.byteOrderMark, replacedBy: [], at: 0)
+    if raw.starts(with: Encoding.utf8.mark) {
+      layer.note(raw, 0..<3, Decoding.byteOrderMark, replacedBy: [], at: 0)
       from = 3
     }
+    var searched = max(from, validUpTo)
     while from < raw.count {
-      let bad = Self.nextIllFormed(raw, from: from)
+      let bad = Self.nextIllFormed(raw, from: searched)
       buffer.append(raw.extracting(from..<bad.lowerBound))
       guard !bad.isEmpty else { break }
-      note(raw, bad, Self.invalidBytes, replacedBy: [0xEF, 0xBF, 0xBD], at: buffer.count)
-      buffer.append([0xEF, 0xBF, 0xBD].span)
-      from = bad.upperBound
+      from = replace(raw, bad, readsStrayBytes, &buffer)
+      searched = from
     }
     buffer.seal()
   }
 
+  /// Puts something in place of the ill-formed part at `bad`, and tells where what was replaced ends.
+  private mutating func replace(
+    _ raw: Span<UInt8>, _ bad: Range<Int>, _ readsStrayBytes: Bool, _ buffer: inout ByteBuffer
+  ) -> Int {
+    if readsStrayBytes, let stray = StrayBytes(raw, at: bad.lowerBound) {
+      note(raw, stray.range, Decoding.strayBytes, stray.text, stray.confidence, &buffer)
+      return stray.range.upperBound
+    }
+    note(raw, bad, Decoding.invalidBytes, [0xEF, 0xBF, 0xBD], 1, &buffer)
+    return bad.upperBound
+  }
+
   /// The first ill-formed part at or after `from`; empty, at the end, where there is none.
-  private static func nextIllFormed(_ raw: Span<UInt8>, from: Int) -> Range<Int> {
+  static func nextIllFormed(_ raw: Span<UInt8>, from: Int) -> Range<Int> {
     unsafe raw.withUnsafeBufferPointer { pointer in
       guard let base = pointer.baseAddress else { return 0..<0 }
       var length = 0
@@ -47,18 +56,13 @@ struct UTF8Decoding {
   }
 
   private mutating func note(
-    _ raw: Span<UInt8>, _ range: Range<Int>, _ rule: Rule, replacedBy bytes: [UInt8], at newStart: Int
+    _ raw: Span<UInt8>, _ range: Range<Int>, _ rule: Rule, _ bytes: [UInt8], _ confidence: Double,
+    _ buffer: inout ByteBuffer
   ) {
-    layer.changes.append(
-      Change(
-        oldStart: UInt32(range.lowerBound), oldLength: UInt32(range.count), newStart: UInt32(newStart),
-        newLength: UInt32(bytes.count), removedAt: UInt32(layer.removed.count),
-        insertedAt: UInt32(layer.inserted.count), rule: rule.number, reason: -1, confidence: 1))
-    for i in range { layer.removed.append(raw[i]) }
-    layer.inserted.append(contentsOf: bytes)
-    guard rule.number == Self.invalidBytes.number else { return }
+    layer.note(raw, range, rule, replacedBy: bytes, at: buffer.count, confidence: confidence)
     remarks.append(
       Remark(
-        range: range, rule: rule.number, content: .flag(suggestions: []), message: nil, confidence: 1))
+        range: range, rule: rule.number, content: .flag(suggestions: []), message: nil, confidence: confidence))
+    buffer.append(bytes.span)
   }
 }

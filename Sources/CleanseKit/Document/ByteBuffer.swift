@@ -47,6 +47,32 @@
     count += bytes.count
   }
 
+  /// Appends a scalar in UTF-8 and tells how many bytes it took; call `seal` after the last of a row of appends.
+  @inline(__always)
+  mutating func append(scalar: UInt32) -> Int {
+    if count + 4 > capacity { reserve(count + 4) }
+    let at = unsafe base + count
+    let length = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | scalar >> shift & 0x3F) }
+    switch length {
+    case 1: unsafe at[0] = UInt8(truncatingIfNeeded: scalar)
+    case 2:
+      unsafe at[0] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      unsafe at[1] = tail(0)
+    case 3:
+      unsafe at[0] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      unsafe at[1] = tail(6)
+      unsafe at[2] = tail(0)
+    default:
+      unsafe at[0] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+      unsafe at[1] = tail(12)
+      unsafe at[2] = tail(6)
+      unsafe at[3] = tail(0)
+    }
+    count += length
+    return length
+  }
+
   /// Writes the zero bytes that follow the end.
   mutating func seal() {
     unsafe (base + count).update(repeating: 0, count: Self.padding)

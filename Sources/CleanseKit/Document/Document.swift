@@ -23,6 +23,9 @@ public struct Document: ~Copyable {
   /// Whether the text differs from the raw bytes.
   public var isChanged: Bool { !origin.layers.isEmpty }
 
+  /// What decoding changed, where it changed something.
+  var decodingLayer: Layer? { origin.layers.first.flatMap { $0.stage < 0 ? $0 : nil } }
+
   mutating func reset(rawCount: Int) {
     self.rawCount = rawCount
     text.buffer.removeAll()

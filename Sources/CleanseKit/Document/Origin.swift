@@ -16,6 +16,12 @@ struct Change: Sendable {
   var new: Range<Int> { Int(newStart)..<Int(newStart) + Int(newLength) }
 }
 
+/// The encoding that a layer was decoded from, and the map between its bytes and the text.
+struct ConvertedPositions: Sendable {
+  let encoding: Encoding
+  let runs: PositionRuns
+}
+
 /// What one stage changed: sorted replaced spans, with the bytes that were taken out and put in.
 ///
 /// Positions that no change touches move by the sum of the length differences before them; a span inside a replaced
@@ -27,15 +33,34 @@ struct Layer: Sendable {
   var removed: [UInt8] = []
   var inserted: [UInt8] = []
   var reasons: [String] = []
+  /// Where text and raw bytes correspond, when they are in different encodings; `changes` then lists only what is no
+  /// plain character: marks and ill-formed bytes.
+  var conversion: ConvertedPositions?
+
+  /// Adds a change; changes come in ascending order.
+  mutating func note(
+    _ old: Span<UInt8>, _ range: Range<Int>, _ rule: Rule, replacedBy bytes: [UInt8], at newStart: Int,
+    confidence: Double = 1
+  ) {
+    changes.append(
+      Change(
+        oldStart: UInt32(range.lowerBound), oldLength: UInt32(range.count), newStart: UInt32(newStart),
+        newLength: UInt32(bytes.count), removedAt: UInt32(removed.count), insertedAt: UInt32(inserted.count),
+        rule: rule.number, reason: -1, confidence: Float(confidence)))
+    for i in range { removed.append(old[i]) }
+    inserted.append(contentsOf: bytes)
+  }
 
   /// The span of the newer text that holds what stood at `range` in the older one; O(log changes).
   func forward(_ range: Range<Int>) -> Range<Int> {
-    map(range, from: { $0.old }, to: { $0.new })
+    if let conversion { return conversion.runs.decoded(range) }
+    return map(range, from: { $0.old }, to: { $0.new })
   }
 
   /// The span of the older text from which `range` of the newer one comes; O(log changes).
   func back(_ range: Range<Int>) -> Range<Int> {
-    map(range, from: { $0.new }, to: { $0.old })
+    if let conversion { return conversion.runs.raw(range) }
+    return map(range, from: { $0.new }, to: { $0.old })
   }
 
   private func map(_ range: Range<Int>, from: (Change) -> Range<Int>, to: (Change) -> Range<Int>) -> Range<Int> {

@@ -65,14 +65,14 @@ public struct Report {
       after: String(decoding: layer.after(change), as: UTF8.self))
   }
 
-  private func stageName(_ stage: Int) -> String { stage < 0 ? UTF8Decoding.name : pipeline.plan[stage].id }
+  private func stageName(_ stage: Int) -> String { stage < 0 ? Decoding.name : pipeline.plan[stage].id }
 
   private func rule(_ number: UInt16, stage: Int) -> Rule {
-    stage < 0 ? UTF8Decoding.rules[Int(number)] : pipeline.plan[stage].rule(number)
+    stage < 0 ? Decoding.rules[Int(number)] : pipeline.plan[stage].rule(number)
   }
 
   private func severity(_ number: UInt16, stage: Int) -> Severity {
-    stage < 0 ? UTF8Decoding.rules[Int(number)].severity : pipeline.plan[stage].policy.severity(number)
+    stage < 0 ? Decoding.rules[Int(number)].severity : pipeline.plan[stage].policy.severity(number)
   }
 
   /// Brings positions from bytes to the unit: in the clean text, and in the decoded raw text.
@@ -80,14 +80,8 @@ public struct Report {
     guard unit != .utf8, !annotations.isEmpty else { return }
     let clean = UnitCounts(document.text.bytes, unit)
     var decoded = ByteBuffer()
-    let decoding = document.origin.layers.first.flatMap { $0.stage < 0 ? $0 : nil }
-    if decoding != nil {
-      var again = UTF8Decoding()
-      again.decode(raw, into: &decoded)
-    } else {
-      decoded.append(raw)
-      decoded.seal()
-    }
+    let decoding = document.decodingLayer
+    Decoding.repeatDecoding(raw, decoding, into: &decoded)
     let source = UnitCounts(decoded.bytes, unit)
     for i in annotations.indices {
       annotations[i].range = clean.range(annotations[i].range, in: document.text.bytes)

@@ -5,6 +5,7 @@ public struct Runner: ~Copyable {
   /// The largest document in bytes: offsets take 32 bits, and a text may grow on its way.
   public static let documentLimit = 1 << 30
 
+  private let encoding: Encoding
   private let plan: [PlannedStage]
   private let patterns: ProtectPatterns
   private let lanes: [Lane]
@@ -17,6 +18,7 @@ public struct Runner: ~Copyable {
     var lanes: [Lane] = []
     for stage in pipeline.plan { lanes.append(try stage.makeLane()) }
     let patterns = try ProtectPatterns(pipeline.protect)
+    encoding = pipeline.input.encoding
     plan = pipeline.plan
     self.lanes = lanes
     self.patterns = patterns
@@ -30,10 +32,7 @@ public struct Runner: ~Copyable {
   public mutating func clean(_ raw: Span<UInt8>) {
     begin(rawCount: raw.count)
     guard document.rejection == nil else { return }
-    var decoding = UTF8Decoding()
-    decoding.decode(raw, into: &document.text.buffer)
-    if !decoding.layer.changes.isEmpty { document.origin.layers.append(decoding.layer) }
-    for remark in decoding.remarks { document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0)) }
+    Decoding.decode(raw, encoding, into: &document)
     runStages()
   }
 
@@ -46,7 +45,7 @@ public struct Runner: ~Copyable {
     document.text.buffer.seal()
     for offset in loneSurrogates {
       let remark = Remark(
-        range: offset..<offset + 3, rule: UTF8Decoding.loneSurrogate.number, content: .flag(suggestions: []),
+        range: offset..<offset + 3, rule: Decoding.loneSurrogate.number, content: .flag(suggestions: []),
         message: nil, confidence: 1)
       document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0))
     }

@@ -11,7 +11,13 @@ public struct InputSettings: Sendable {
     Option(
       "format", \.format,
       "How the input holds its documents: a file is one text, or one JSON object a line; auto goes by the name."),
-    Option("encoding", \.encoding, "The encoding of text files; ill-formed parts become U+FFFD and are flagged."),
+    Option(
+      "encoding", \.encoding,
+      """
+      The encoding of text files. auto goes by byte order marks and by what the bytes say, repairs stray Windows-1252 \
+      bytes in UTF-8, and labels what it took the file for; a name is taken at its word. Bytes that stand for nothing \
+      become U+FFFD and are flagged. JSONL is always UTF-8.
+      """),
     Option("textKey", \.textKey, "The member of each JSONL object that holds the text."),
   ]
 }
@@ -54,13 +60,6 @@ public enum InputFormat: String, OptionChoice {
 
 /// How a file holds its documents.
 public enum Format: String, OptionChoice { case text, jsonl }
-
-/// The encodings of text files.
-public enum Encoding: String, OptionChoice {
-  /// UTF-8, with or without a byte order mark.
-  case auto
-  case utf8 = "utf-8"
-}
 
 /// The units in which annotations count positions.
 public enum OffsetUnit: String, OptionChoice { case utf8, utf16, scalar }

@@ -1,7 +1,9 @@
 /// What the journal keeps of one document: enough to rebuild its raw bytes from the clean ones.
 ///
 /// An entry is one line of JSON. Its `layers` hold, for each stage that changed something, `[start, length, before,
-/// rule]` for every change: where in that stage's output the new text stands, and what stood there before.
+/// rule]` for every change: where in that stage's output the new text stands, and what stood there before. A layer with
+/// `encoding` was decoded from it: the text between its changes gives the raw bytes when it is encoded again, each
+/// stretch by itself.
 public enum JournalEntry {
   /// The first line of a journal: its version, the tool's and ICU's, and what kind of input the run had.
   public static func header(format: Format) -> [UInt8] {
@@ -21,7 +23,7 @@ public enum JournalEntry {
     path: String, raw: Span<UInt8>, document: borrowing Document, pipeline: Pipeline
   ) -> [UInt8] {
     var entry = open(path: path, number: 1, output: document.text.bytes, raw: raw)
-    append(layers: document.origin, pipeline, to: &entry)
+    append(layers: document.origin, raw, pipeline, to: &entry)
     entry.append(UInt8(ascii: "}"))
     return entry
   }
@@ -55,7 +57,7 @@ public enum JournalEntry {
         entry.append(contentsOf: ",\"spelling\":".utf8)
         RawBytes.append(rawText, to: &entry)
       }
-      append(layers: document.origin, pipeline, to: &entry)
+      append(layers: document.origin, raw, pipeline, to: &entry)
     }
     entry.append(UInt8(ascii: "}"))
     return entry
@@ -77,21 +79,39 @@ public enum JournalEntry {
     return entry
   }
 
-  private static func append(layers origin: Origin, _ pipeline: Pipeline, to entry: inout [UInt8]) {
+  private static func append(
+    layers origin: Origin, _ raw: Span<UInt8>, _ pipeline: Pipeline, to entry: inout [UInt8]
+  ) {
     entry.append(contentsOf: ",\"layers\":[".utf8)
     for (index, layer) in origin.layers.enumerated() {
       if index > 0 { entry.append(UInt8(ascii: ",")) }
-      let stage = layer.stage < 0 ? UTF8Decoding.name : pipeline.plan[layer.stage].id
+      let stage = layer.stage < 0 ? Decoding.name : pipeline.plan[layer.stage].id
       entry.append(contentsOf: "{\"stage\":".utf8)
       JSONString.encode(Array(stage.utf8).span, into: &entry)
+      if let conversion = layer.conversion {
+        entry.append(contentsOf: ",\"encoding\":\"\(conversion.encoding.rawValue)\"".utf8)
+      }
       entry.append(contentsOf: ",\"changes\":[".utf8)
-      for (index, change) in layer.changes.enumerated() {
-        if index > 0 { entry.append(UInt8(ascii: ",")) }
-        append(change, of: layer, pipeline, to: &entry)
+      if let conversion = layer.conversion {
+        append(KeptBytes.of(raw, conversion, layer), raw, to: &entry)
+      } else {
+        for (index, change) in layer.changes.enumerated() {
+          if index > 0 { entry.append(UInt8(ascii: ",")) }
+          append(change, of: layer, pipeline, to: &entry)
+        }
       }
       entry.append(contentsOf: "]}".utf8)
     }
     entry.append(UInt8(ascii: "]"))
+  }
+
+  private static func append(_ kept: [KeptBytes], _ raw: Span<UInt8>, to entry: inout [UInt8]) {
+    for (index, part) in kept.enumerated() {
+      if index > 0 { entry.append(UInt8(ascii: ",")) }
+      entry.append(contentsOf: "[\(part.text.lowerBound),\(part.text.count),".utf8)
+      RawBytes.append(raw.extracting(part.raw), to: &entry)
+      entry.append(contentsOf: ",\"\(part.rule.name)\"]".utf8)
+    }
   }
 
   private static func append(_ change: Change, of layer: Layer, _ pipeline: Pipeline, to entry: inout [UInt8]) {
@@ -100,7 +120,7 @@ public enum JournalEntry {
     RawBytes.append(layer.removed.span.extracting(before), to: &entry)
     let rule =
       layer.stage < 0
-      ? "\(UTF8Decoding.rules[Int(change.rule)].name)" : pipeline.plan[layer.stage].ruleName(change.rule)
+      ? "\(Decoding.rules[Int(change.rule)].name)" : pipeline.plan[layer.stage].ruleName(change.rule)
     entry.append(contentsOf: ",\"\(rule)\"]".utf8)
   }
 }

@@ -103,19 +103,36 @@ public struct Undo: Sendable {
     for layer in (entry["layers"]?.elements ?? []).reversed() {
       var older: [UInt8] = []
       var from = 0
+      let encoder = try Self.encoder(layer["encoding"])
       for change in layer["changes"]?.elements ?? [] {
         guard let parts = change.elements, parts.count == 4, let start = parts[0].number?.int,
           let length = parts[1].number?.int, let before = RawBytes.read(parts[2]), start >= from,
           start + length <= text.count
         else { throw Fault("the journal is damaged: a change does not fit the text") }
-        older.append(contentsOf: text[from..<start])
+        older.append(contentsOf: try Self.encode(text[from..<start], encoder))
         older.append(contentsOf: before)
         from = start + length
       }
-      older.append(contentsOf: text[from...])
+      older.append(contentsOf: try Self.encode(text[from...], encoder))
       text = older
     }
     return text
+  }
+
+  private static func encoder(_ name: JSONValue?) throws(Fault) -> Encoder? {
+    guard let name else { return nil }
+    guard let encoder = name.string.flatMap(Encoding.init(rawValue:)).flatMap(Encoder.init) else {
+      throw Fault("the journal names an encoding that this cleanse does not know; use the one that wrote it")
+    }
+    return encoder
+  }
+
+  private static func encode(_ text: ArraySlice<UInt8>, _ encoder: Encoder?) throws(Fault) -> [UInt8] {
+    guard let encoder else { return Array(text) }
+    guard let bytes = encoder.encode(Array(text).span) else {
+      throw Fault("the journal is damaged: the text cannot be encoded as it was")
+    }
+    return bytes
   }
 
   private static func range(_ value: JSONValue?) -> Range<Int>? {
