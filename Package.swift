@@ -25,12 +25,7 @@ let package = Package(
         // Named for the static executable, where nothing else brings them.
         .linkedLibrary("stdc++", .when(platforms: [.linux])), .linkedLibrary("m", .when(platforms: [.linux])),
       ]),
-    .target(
-      name: "CCleanseDetection",
-      linkerSettings: [
-        .linkedLibrary("uchardet"),
-        .linkedLibrary("stdc++", .when(platforms: [.linux])), .linkedLibrary("m", .when(platforms: [.linux])),
-      ]),
+    .target(name: "CCleanseDetection", linkerSettings: [.linkedLibrary("uchardet")]),
     .target(name: "CCleanseKernels"),
     .target(name: "CleanseModels", exclude: ["Tables"]),
     .target(

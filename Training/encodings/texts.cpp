@@ -26,8 +26,8 @@
 static const char *const languages[] = {
   "af", "ar", "ast", "az", "be", "bg", "br", "bs", "ca", "cs", "cy", "da", "de", "dsb", "el", "en", "eo", "es", "et",
   "eu", "fa", "fi", "fo", "fr", "fy", "ga", "gd", "gl", "he", "hr", "hsb", "hu", "id", "is", "it", "kk", "ky", "lb",
-  "lt", "lv", "mk", "mn", "mt", "nb", "nl", "nn", "pl", "ps", "pt", "rm", "ro", "ru", "se", "sk", "sl", "sq",
-  "sr_Cyrl", "sr_Latn", "sv", "sw", "tg", "th", "tk", "tr", "uk", "ur", "uz_Cyrl", "uz_Latn", "vi", "yi"};
+  "lt", "lv", "mk", "mn", "mt", "nb", "nl", "nn", "pl", "ps", "pt", "rm", "ro", "ru", "sk", "sl", "sq",
+  "sr_Cyrl", "sr_Latn", "sv", "sw", "th", "tk", "tr", "uk", "ur", "uz_Latn", "vi"};
 
 static const char *current;
 

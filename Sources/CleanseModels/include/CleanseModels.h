@@ -4,6 +4,7 @@
 
 #include "CleanseCodePages.h"
 #include "CleanseGazetteer.h"
+#include "CleanseLetters.h"
 #include "CleanseNormalizationTable.h"
 
 #endif

@@ -1,0 +1,145 @@
+/// One reading of a text: in one code page and one language. The cheapest reading is the likeliest.
+struct CodePageReading {
+  let encoding: Encoding
+  let language: String
+  /// In nats: how unlikely the text is, read so.
+  let cost: Double
+  /// The part of the cost that is owed to ASCII alone.
+  let asciiCost: Double
+  /// What the pairs of bytes beyond ASCII cost each.
+  let costPerPair: Double
+
+  /// How much of the text beyond ASCII must be letters before a text in ASCII letters is believed to be of another script.
+  private static let nativeShare = 0.25
+  /// Between how many pairs of ASCII the language is told; more of them tell no more about the encoding.
+  private static let asciiPairs = 2000.0
+  private static let asciiWeight = 0.3
+  private static let strangerToRegion = 4.0
+
+  /// All readings of the text that has these pairs, the likeliest first; `favourite` is what uchardet takes it for.
+  static func all(of pairs: BytePairs, favourite: Encoding?) -> [CodePageReading] {
+    let latin = CodePage(.windows1252)!
+    let asciiLooks = ByteLook.all(of: latin)
+    let weight = asciiWeight * min(1, asciiPairs / max(1, pairs.ascii.reduce(0) { $0 + $1.count }))
+    let asciiCosts = LetterModel.all.map { model in
+      model.script == .latin ? weight * PairCosts(model, asciiLooks).sum(pairs.ascii) + model.rarity : 0
+    }
+    let english = LetterModel.all.firstIndex { $0.name == "en" }!
+    let asciiLetters = pairs.ascii.reduce(0) { $0 + (asciiLooks[$1.second].kind == .letter ? $1.count : 0) }
+    var readings: [CodePageReading] = []
+    for encoding in Encoding.allCases {
+      guard let page = CodePage(encoding) else { continue }
+      let looks = ByteLook.all(of: page)
+      let scripts = Set(looks[128...].filter { $0.kind == .letter }.map { $0.script })
+      let prior = Self.prior(encoding) - (encoding == favourite ? 3 : 0)
+      for (number, model) in LetterModel.all.enumerated() where scripts.contains(model.script) {
+        let own = PairCosts(model, looks).sum(pairs.beyondASCII)
+        let asciiCost = model.script == .latin ? asciiCosts[number] : asciiCosts[english] + 2
+        var cost = own + prior + asciiCost
+        if model.script != .latin, pairs.highCount < nativeShare * asciiLetters { cost += 3 * pairs.highCount }
+        if model.region != [], regions(encoding).isDisjoint(with: model.region) { cost += strangerToRegion }
+        readings.append(
+          CodePageReading(
+            encoding: encoding, language: model.name, cost: cost, asciiCost: asciiCost,
+            costPerPair: own / max(1, pairs.beyondASCII.reduce(0) { $0 + $1.count })))
+      }
+    }
+    return readings.sorted { $0.cost < $1.cost }
+  }
+
+  /// The regions that an encoding was made for; empty where it is of another script.
+  private static func regions(_ encoding: Encoding) -> LetterModel.Region {
+    switch encoding {
+    case .windows1250, .iso8859_2, .iso8859_16, .ibm852, .macCroatian, .macRomanian: .centre
+    case .macCentralEurope: [.centre, .baltic]
+    case .windows1252, .iso8859_1, .iso8859_15, .ibm437, .ibm850, .ibm858, .ibm860, .ibm861, .ibm863, .ibm865,
+      .macintosh, .macIcelandic:
+      .west
+    case .windows1254, .iso8859_9, .ibm857, .macTurkish: .turkey
+    case .windows1257, .iso8859_13, .iso8859_4, .iso8859_10, .ibm775: .baltic
+    case .iso8859_3: .south
+    case .iso8859_14: .celtic
+    default: []
+    }
+  }
+
+  /// How rare files in an encoding are, in nats; our own judgement.
+  private static func prior(_ encoding: Encoding) -> Double {
+    switch encoding {
+    case .windows1250, .windows1251, .windows1252, .windows1253, .windows1254, .windows1255, .windows1256,
+      .windows1257:
+      0
+    case .iso8859_1, .windows874: 0.5
+    case .tis620: 0.7
+    case .iso8859_2, .iso8859_6, .iso8859_7, .iso8859_8, .iso8859_11, .koi8R: 1
+    case .iso8859_9, .iso8859_15, .koi8U: 1.5
+    case .iso8859_5: 2
+    case .iso8859_13, .ibm866, .windows1258: 3
+    case .iso8859_4, .iso8859_16, .ibm437, .ibm850, .ibm852, .macintosh: 4
+    case .iso8859_3, .iso8859_10, .ibm855, .macCentralEurope, .macCyrillic, .viscii: 5
+    case .iso8859_14: 6
+    default: 7
+    }
+  }
+}
+
+/// What pairs of bytes cost in one language, for one code page; in nats.
+struct PairCosts {
+  private let model: LetterModel
+  private let looks: [ByteLook]
+  /// The number of each byte's letter in the model; -1 where the language lacks it.
+  private let numbers: [Int]
+
+  init(_ model: LetterModel, _ looks: [ByteLook]) {
+    self.model = model
+    self.looks = looks
+    numbers = looks.map { $0.kind == .letter ? model.number(of: $0.letter) ?? -1 : 0 }
+  }
+
+  func sum(_ pairs: [BytePairs.Pair]) -> Double {
+    var sum = 0.0
+    for pair in pairs { sum += pair.count * Double(cost(pair.first, pair.second)) }
+    return sum
+  }
+
+  private func cost(_ a: Int, _ b: Int) -> Float {
+    let first = looks[a]
+    let second = looks[b]
+    var cost = ownCost(a, b)
+    if first.isLower, second.isUpper { cost += 5 }
+    if first.kind == .letter {
+      cost += besideLetter(second)
+      if second.kind == .letter, first.script != second.script, !second.isMark { cost += 4 }
+    } else if second.kind == .letter {
+      cost += besideLetter(first)
+    }
+    return cost
+  }
+
+  private func ownCost(_ a: Int, _ b: Int) -> Float {
+    switch looks[b].kind {
+    case .letter:
+      if numbers[b] < 0 { return strangerCost(looks[b]) }
+      return numbers[a] < 0 ? 3.5 : model.cost(numbers[b], after: numbers[a])
+    case .plain: return numbers[a] < 0 ? 3.5 : model.cost(0, after: numbers[a])
+    case .common: return 5.5
+    case .rare: return 8.5
+    case .drawing: return looks[a].kind == .drawing ? 3 : 10
+    case .control: return 14
+    case .none: return 16
+    }
+  }
+
+  /// A letter that the language does not have: a foreign name has one at times, mostly of a language of the west.
+  private func strangerCost(_ look: ByteLook) -> Float {
+    look.script != model.script ? 11.5 : look.letter < 0x100 ? 8.5 : 10.5
+  }
+
+  private func besideLetter(_ look: ByteLook) -> Float {
+    switch look.kind {
+    case .letter, .plain: 0
+    case .common: look.joins ? 0 : 1
+    case .rare, .drawing, .control, .none: 1.5
+    }
+  }
+}

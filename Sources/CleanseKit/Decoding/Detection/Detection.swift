@@ -1,0 +1,78 @@
+internal import CCleanseKernels
+
+/// What a file's encoding was found to be.
+struct Detection {
+  let encoding: Encoding
+  /// 0 to 1.
+  var confidence = 1.0
+  /// Up to where the bytes are known to be valid UTF-8.
+  var validUTF8 = 0
+
+  /// How many bytes are read to tell an encoding, from where the text is no longer ASCII.
+  static let window = 1 << 20
+  /// How far signs of encodings that look like ASCII are looked for.
+  private static let signWindow = 1 << 16
+
+  /// The encoding to decode `raw` from, where `encoding` was asked for.
+  static func settle(_ encoding: Encoding, _ raw: Span<UInt8>) -> Detection {
+    switch encoding {
+    case .auto: return marked(raw) ?? unmarked(raw)
+    case .utf16: return wide(raw, [.utf16BE, .utf16LE])
+    case .utf32: return wide(raw, [.utf32BE, .utf32LE])
+    default: return Detection(encoding: encoding)
+    }
+  }
+
+  /// Of two byte orders the one that the mark tells, else the one that reads better, else the last.
+  private static func wide(_ raw: Span<UInt8>, _ orders: [Encoding]) -> Detection {
+    if let marked = orders.first(where: { raw.starts(with: $0.mark) }) { return Detection(encoding: marked) }
+    let found = WideReading.encoding(of: raw).flatMap { orders.contains($0) ? $0 : nil }
+    return Detection(encoding: found ?? orders[1], confidence: found == nil ? 0.5 : 0.95)
+  }
+
+  /// The encoding whose byte order mark the file begins with.
+  private static func marked(_ raw: Span<UInt8>) -> Detection? {
+    // Of two marks that begin alike the longer comes first; a UTF-16 file may begin with U+0000, but none does.
+    for encoding in [Encoding.utf32LE, .utf32BE, .utf16LE, .utf16BE, .gb18030] where raw.starts(with: encoding.mark) {
+      return Detection(encoding: encoding)
+    }
+    return raw.starts(with: Encoding.utf8.mark) ? Detection(encoding: .utf8) : nil
+  }
+
+  private static func unmarked(_ raw: Span<UInt8>) -> Detection {
+    let hasSigns = signs(raw)
+    if hasSigns.wide, let wide = WideReading.encoding(of: raw) { return Detection(encoding: wide, confidence: 0.95) }
+    if hasSigns.shifted, let shifted = shifted(raw) { return Detection(encoding: shifted, confidence: 0.95) }
+    let bad = UTF8Decoding.nextIllFormed(raw, from: 0).lowerBound
+    guard bad < raw.count else { return Detection(encoding: .utf8, validUTF8: bad) }
+    let utf8 = Detection(encoding: .utf8, validUTF8: bad)
+    let start = unsafe raw.withUnsafeBufferPointer { unsafe cleanse_next_non_ascii($0.baseAddress!, 0, $0.count) }
+    let window = raw.extracting(start..<min(raw.count, start + window))
+    if UTF8Evidence(window).isMainlyUTF8 { return utf8 }
+    if !hasSigns.wide, let wide = WideReading.encoding(of: raw) { return Detection(encoding: wide, confidence: 0.9) }
+    return legacy(raw.extracting(max(0, start - 4096)..<min(raw.count, start + Self.window))) ?? utf8
+  }
+
+  /// The bytes that UTF-16 and UTF-32 have, and those that switch character sets.
+  private static func signs(_ raw: Span<UInt8>) -> (wide: Bool, shifted: Bool) {
+    let end = min(raw.count, signWindow)
+    return unsafe raw.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return (false, false) }
+      // NUL and ESC in one pass, since nearly all files have neither.
+      guard unsafe cleanse_next_of_two(base, 0, 0x1B, false, 0, end) < end else {
+        return (false, unsafe hasTildeBrace(base, end))
+      }
+      return (unsafe cleanse_next_byte(base, 0, 0, end) < end, true)
+    }
+  }
+
+  /// Whether HZ's way into Chinese occurs.
+  private static func hasTildeBrace(_ base: UnsafePointer<UInt8>, _ end: Int) -> Bool {
+    var at = unsafe cleanse_next_byte(base, 0x7E, 0, end)
+    while at + 1 < end {
+      if unsafe base[at + 1] == 0x7B { return true }
+      at = unsafe cleanse_next_byte(base, 0x7E, at + 1, end)
+    }
+    return false
+  }
+}

@@ -1,0 +1,90 @@
+/// One reading of a text in an encoding of East Asia, whose characters beyond ASCII take two bytes or more.
+struct MultiByteReading {
+  let encoding: Encoding
+  /// In nats, as that of `CodePageReading`.
+  let cost: Double
+  let costPerPair: Double
+
+  /// How many bytes are decoded to judge.
+  private static let window = 1 << 16
+  private static let candidates: [Encoding] = [.shiftJIS, .eucJP, .eucKR, .gb18030, .big5, .eucTW]
+
+  /// The likeliest reading; `favourite` is what uchardet takes the text for, which knows the characters of each language.
+  static func best(of raw: Span<UInt8>, highCount: Double, favourite: Encoding?) -> MultiByteReading? {
+    var end = min(raw.count, window)
+    // The prefix ends behind ASCII, where every one of these encodings is between characters.
+    while end < raw.count, end > window / 2, raw[end - 1] >= 0x30 { end -= 1 }
+    let part = raw.extracting(0..<end)
+    var best: MultiByteReading?
+    for encoding in candidates {
+      let isFavourite = encoding == favourite
+      guard let reading = MultiByteReading(encoding, part, highCount, isFavourite: isFavourite) else { continue }
+      if best.map({ reading.cost < $0.cost }) ?? true { best = reading }
+    }
+    return best
+  }
+
+  private init?(_ encoding: Encoding, _ part: Span<UInt8>, _ highCount: Double, isFavourite: Bool) {
+    guard case .converter(let name) = encoding.form, let converter = Converter(name) else { return nil }
+    var cost = 0.0
+    var high = 0.0
+    var before: UInt32 = 0x20
+    var at = 0
+    var start = 0
+    while let parts = converter.next(part, &at) {
+      for one in parts {
+        if one.length > 1 || one.scalar >= 0x80 {
+          let isFrequent = Self.frequentLeads(encoding).contains(part[start])
+          let own = Self.cost(of: one.scalar, after: before, isFrequent: isFrequent)
+          cost += own - (isFavourite && own < 12 ? Self.trust : 0)
+          for i in start..<start + one.length where part[i] >= 0x80 { high += 1 }
+        } else if Self.isIdeograph(before), Self.isLatinLetter(one.scalar) {
+          cost += Self.besideLatin
+        }
+        before = one.scalar
+        start += one.length
+      }
+    }
+    guard high > 0 else { return nil }
+    self.encoding = encoding
+    // Of a long text only the beginning was read; what follows is taken to be alike.
+    self.cost = cost * max(1, highCount / high)
+    costPerPair = cost / high
+  }
+
+  /// What uchardet's word is worth for each character, in nats.
+  private static let trust = 1.5
+  private static let besideLatin = 3.0
+
+  /// What one character costs, in nats.
+  private static func cost(of scalar: UInt32, after before: UInt32, isFrequent: Bool) -> Double {
+    switch scalar {
+    case Converter.illFormed, 0xFFFD: 20
+    case 0x3040..<0x3100: 4.5
+    case 0x3000..<0x3020: 4.5
+    case 0xFF01..<0xFF60: 6
+    case 0xAC00..<0xD7A4: isFrequent ? 6 : 9
+    case 0x3400..<0xA000: (isFrequent ? 7 : 10) + (isLatinLetter(before) ? besideLatin : 0)
+    case 0xFF61..<0xFFA0: 9
+    case 0xE000..<0xF900, 0x80..<0xA0: 16
+    case 0x2010..<0x2030: 6
+    default: 9
+    }
+  }
+
+  private static func isIdeograph(_ scalar: UInt32) -> Bool { 0x3400..<0xA000 ~= scalar }
+
+  private static func isLatinLetter(_ scalar: UInt32) -> Bool { 0x41..<0x5B ~= scalar || 0x61..<0x7B ~= scalar }
+
+  /// The first bytes of the characters that a school teaches.
+  private static func frequentLeads(_ encoding: Encoding) -> ClosedRange<UInt8> {
+    switch encoding {
+    case .shiftJIS: 0x88...0x97
+    case .eucJP: 0xB0...0xCF
+    case .eucKR: 0xB0...0xC8
+    case .gb18030: 0xB0...0xD7
+    case .big5: 0xA4...0xC6
+    default: 0xC4...0xE5
+    }
+  }
+}

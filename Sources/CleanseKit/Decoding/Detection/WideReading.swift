@@ -1,0 +1,70 @@
+/// Whether bytes without a mark are UTF-16 or UTF-32: told by units that make sense throughout, and by the white space
+/// and punctuation that every text has.
+enum WideReading {
+  /// How many bytes are looked at.
+  private static let window = 1 << 16
+  private static let fewestUnits = 8
+
+  /// The encoding, or nil where neither makes sense.
+  static func encoding(of raw: Span<UInt8>) -> Encoding? {
+    let part = raw.extracting(0..<min(raw.count, window))
+    for (encoding, size, bigEndian) in [
+      (Encoding.utf32LE, 4, false), (.utf32BE, 4, true), (.utf16LE, 2, false), (.utf16BE, 2, true),
+    ] {
+      // An odd byte at the end is damage; a short text with one is something else.
+      guard raw.count % size == 0 || raw.count > 256 else { continue }
+      if isPlausible(part, size, bigEndian) { return encoding }
+    }
+    return nil
+  }
+
+  private static func isPlausible(_ part: Span<UInt8>, _ size: Int, _ bigEndian: Bool) -> Bool {
+    let units = part.count / size
+    guard units >= fewestUnits else { return false }
+    var marks = 0
+    var odd = 0
+    var i = 0
+    while i < units {
+      var scalar = unit(part, i, size, bigEndian)
+      i += 1
+      if size == 2, scalar & 0xFC00 == 0xD800 {
+        guard i < units else { break }
+        let low = unit(part, i, size, bigEndian)
+        guard low & 0xFC00 == 0xDC00 else { return false }
+        scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
+        i += 1
+      }
+      switch Self.judge(scalar) {
+      case .impossible: return false
+      case .odd: odd += 1
+      case .mark: marks += 1
+      case .fine: break
+      }
+    }
+    return odd * 50 <= units && marks > 0 && marks * 200 >= units
+  }
+
+  private static func unit(_ part: Span<UInt8>, _ index: Int, _ size: Int, _ bigEndian: Bool) -> UInt32 {
+    var value: UInt32 = 0
+    for k in 0..<size {
+      value = value << 8 | UInt32(part[index * size + (bigEndian ? k : size - 1 - k)])
+    }
+    return value
+  }
+
+  private enum Judgement { case fine, mark, odd, impossible }
+
+  private static func judge(_ value: UInt32) -> Judgement {
+    switch value {
+    case 0x20, 0x0A, 0x0D, 0x2C, 0x2E, 0x3000...0x3002, 0xFF0C, 0xFF0E, 0x60C, 0x6D4, 0x964: return .mark
+    case 0...0x08, 0x0E...0x1F, 0x7F...0x9F, 0xFFFE...0xFFFF: return .impossible
+    case 0x21...0x7E: return .fine
+    default: break
+    }
+    guard let scalar = Unicode.Scalar(value) else { return .impossible }
+    switch scalar.properties.generalCategory {
+    case .unassigned, .privateUse, .control, .surrogate: return .odd
+    default: return .fine
+    }
+  }
+}
