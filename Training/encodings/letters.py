@@ -21,6 +21,8 @@ REGIONS = {1: "af ast br ca cy da de en es et eu fi fo fr fy ga gd gl id is it l
 # Languages with little text in ICU's data, whose models are flat and so fit everything a little; in nats.
 RARE = {"eo": 8, "mt": 8, "dsb": 3, "hsb": 3, "rm": 3, "ps": 3, "tk": 3, "uz_Latn": 3, "lb": 2, "fy": 2, "fo": 2}
 SHARED = 0.2
+# What was never seen is not impossible, however much was.
+MOST_SEEN = 0.85
 ASCII = "abcdefghijklmnopqrstuvwxyz"
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 # Letters of windows-1258 that have their tone in them.
@@ -85,13 +87,15 @@ def model(language, texts, shared):
     known = {c for c, n in letters.items() if n / total > 8e-4} | alphabet - {" "}
     known = sorted((known | set("x" if language in NOT_LATIN else ASCII)) - {" "})
     symbols = [" "] + known
-    single = [letters[c] + (total * 3e-4 if c in alphabet or c == " " or c in ASCII else 0.5) for c in symbols]
+    # A letter of the alphabet may be rare in names and common in prose; one that only foreign names have is neither.
+    least = lambda c: 3e-4 if c == " " or c in ASCII else 1.5e-3 if c in alphabet else 0
+    single = [letters[c] + total * least(c) + 0.5 for c in symbols]
     single = [n / sum(single) for n in single]
     rows = []
     for a in symbols:
         row = [pairs[a, b] for b in symbols]
         seen, kinds = sum(row), sum(n > 0 for n in row)
-        weight = seen / (seen + 1.5 * kinds + 1)
+        weight = min(MOST_SEEN, seen / (seen + 1.5 * kinds + 1))
         common = [shared[a, b] if a < "\x80" and b < "\x80" else 0 for b in symbols]
         part = SHARED if sum(common) and language not in NOT_LATIN else 0
         probabilities = [

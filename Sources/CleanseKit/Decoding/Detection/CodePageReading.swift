@@ -64,7 +64,7 @@ struct CodePageReading {
   }
 
   /// How rare files in an encoding are, in nats; our own judgement.
-  private static func prior(_ encoding: Encoding) -> Double {
+  static func prior(_ encoding: Encoding) -> Double {
     switch encoding {
     case .windows1250, .windows1251, .windows1252, .windows1253, .windows1254, .windows1255, .windows1256,
       .windows1257:

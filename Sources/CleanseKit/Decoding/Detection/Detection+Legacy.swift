@@ -21,7 +21,10 @@ extension Detection {
     guard best.costPerPair < implausible else { return nil }
     let rival = readings.first { !readsAlike($0.encoding, best.encoding, pairs) }
     let margin = min((rival?.cost ?? .infinity) - best.cost, (wide?.cost ?? .infinity) - own)
-    return Detection(encoding: best.encoding, confidence: confidence(margin))
+    // Of encodings that read the text alike the most common is named: what it has beside is what may yet come.
+    let common = readings.filter { $0.language == best.language && readsAlike($0.encoding, best.encoding, pairs) }
+      .min { CodePageReading.prior($0.encoding) < CodePageReading.prior($1.encoding) }
+    return Detection(encoding: (common ?? best).encoding, confidence: confidence(margin))
   }
 
   /// What all readings pay alike for the part of the text in ASCII.

@@ -35,10 +35,10 @@ struct MultiByteReading {
       for one in parts {
         if one.length > 1 || one.scalar >= 0x80 {
           let isFrequent = Self.frequentLeads(encoding).contains(part[start])
-          let own = Self.cost(of: one.scalar, after: before, isFrequent: isFrequent)
-          cost += own - (isFavourite && own < 12 ? Self.trust : 0)
+          let own = Self.cost(of: one.scalar, isFrequent: isFrequent)
+          cost += own - (isFavourite && own < 12 ? Self.trust : 0) + (Self.isLatinLetter(before) ? Self.besideLatin : 0)
           for i in start..<start + one.length where part[i] >= 0x80 { high += 1 }
-        } else if Self.isIdeograph(before), Self.isLatinLetter(one.scalar) {
+        } else if before >= 0x80, Self.isLatinLetter(one.scalar) {
           cost += Self.besideLatin
         }
         before = one.scalar
@@ -54,25 +54,24 @@ struct MultiByteReading {
 
   /// What uchardet's word is worth for each character, in nats.
   private static let trust = 1.5
+  /// What it costs that a character stands right beside a Latin letter, as the accents of Latin texts do when misread.
   private static let besideLatin = 3.0
 
   /// What one character costs, in nats.
-  private static func cost(of scalar: UInt32, after before: UInt32, isFrequent: Bool) -> Double {
+  private static func cost(of scalar: UInt32, isFrequent: Bool) -> Double {
     switch scalar {
     case Converter.illFormed, 0xFFFD: 20
     case 0x3040..<0x3100: 4.5
     case 0x3000..<0x3020: 4.5
     case 0xFF01..<0xFF60: 6
     case 0xAC00..<0xD7A4: isFrequent ? 6 : 9
-    case 0x3400..<0xA000: (isFrequent ? 7 : 10) + (isLatinLetter(before) ? besideLatin : 0)
+    case 0x3400..<0xA000: isFrequent ? 7 : 10
     case 0xFF61..<0xFFA0: 9
     case 0xE000..<0xF900, 0x80..<0xA0: 16
     case 0x2010..<0x2030: 6
     default: 9
     }
   }
-
-  private static func isIdeograph(_ scalar: UInt32) -> Bool { 0x3400..<0xA000 ~= scalar }
 
   private static func isLatinLetter(_ scalar: UInt32) -> Bool { 0x41..<0x5B ~= scalar || 0x61..<0x7B ~= scalar }
 

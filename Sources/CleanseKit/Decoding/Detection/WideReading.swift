@@ -8,20 +8,26 @@ enum WideReading {
   /// The encoding, or nil where neither makes sense.
   static func encoding(of raw: Span<UInt8>) -> Encoding? {
     let part = raw.extracting(0..<min(raw.count, window))
+    var best: (encoding: Encoding, familiar: Int)?
     for (encoding, size, bigEndian) in [
       (Encoding.utf32LE, 4, false), (.utf32BE, 4, true), (.utf16LE, 2, false), (.utf16BE, 2, true),
     ] {
       // An odd byte at the end is damage; a short text with one is something else.
       guard raw.count % size == 0 || raw.count > 256 else { continue }
-      if isPlausible(part, size, bigEndian) { return encoding }
+      // UTF-32 has more bytes a unit, so that it wins by being possible at all.
+      if size == 2, best?.encoding == .utf32LE || best?.encoding == .utf32BE { break }
+      guard let familiar = familiarUnits(part, size, bigEndian) else { continue }
+      if best.map({ familiar > $0.familiar }) ?? true { best = (encoding, familiar) }
     }
-    return nil
+    return best?.encoding
   }
 
-  private static func isPlausible(_ part: Span<UInt8>, _ size: Int, _ bigEndian: Bool) -> Bool {
+  /// How many units are white space, punctuation or ASCII; nil where the text makes no sense.
+  private static func familiarUnits(_ part: Span<UInt8>, _ size: Int, _ bigEndian: Bool) -> Int? {
     let units = part.count / size
-    guard units >= fewestUnits else { return false }
+    guard units >= fewestUnits else { return nil }
     var marks = 0
+    var ascii = 0
     var odd = 0
     var i = 0
     while i < units {
@@ -30,18 +36,19 @@ enum WideReading {
       if size == 2, scalar & 0xFC00 == 0xD800 {
         guard i < units else { break }
         let low = unit(part, i, size, bigEndian)
-        guard low & 0xFC00 == 0xDC00 else { return false }
+        guard low & 0xFC00 == 0xDC00 else { return nil }
         scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
         i += 1
       }
       switch Self.judge(scalar) {
-      case .impossible: return false
+      case .impossible: return nil
       case .odd: odd += 1
       case .mark: marks += 1
+      case .ascii: ascii += 1
       case .fine: break
       }
     }
-    return odd * 50 <= units && marks > 0 && marks * 200 >= units
+    return odd * 50 <= units && marks > 0 && marks * 200 >= units ? marks + ascii : nil
   }
 
   private static func unit(_ part: Span<UInt8>, _ index: Int, _ size: Int, _ bigEndian: Bool) -> UInt32 {
@@ -52,13 +59,13 @@ enum WideReading {
     return value
   }
 
-  private enum Judgement { case fine, mark, odd, impossible }
+  private enum Judgement { case fine, ascii, mark, odd, impossible }
 
   private static func judge(_ value: UInt32) -> Judgement {
     switch value {
     case 0x20, 0x0A, 0x0D, 0x2C, 0x2E, 0x3000...0x3002, 0xFF0C, 0xFF0E, 0x60C, 0x6D4, 0x964: return .mark
     case 0...0x08, 0x0E...0x1F, 0x7F...0x9F, 0xFFFE...0xFFFF: return .impossible
-    case 0x21...0x7E: return .fine
+    case 0x21...0x7E: return .ascii
     default: break
     }
     guard let scalar = Unicode.Scalar(value) else { return .impossible }
