@@ -26,7 +26,7 @@ enum Decoding {
     guard detected.encoding != .utf8 else {
       var decoding = UTF8Decoding()
       decoding.decode(
-        raw, into: &document.text.buffer, validUpTo: detected.validUTF8, readsStrayBytes: encoding == .auto)
+        raw, into: &document.text.buffer, validUpTo: detected.validUTF8, readsStrayBytes: detected.readsStrayBytes)
       return keep(decoding.layer, decoding.remarks, in: &document)
     }
     var conversion = Conversion(detected.encoding)

@@ -95,8 +95,8 @@ extension Encoding {
     case .gb18030: .converter("gb18030")
     case .gbk: .converter("windows-936-2000")
     case .hz: .converter("HZ")
-    case .big5: .converter("windows-950-2000")
-    case .big5HKSCS: .converter("ibm-1375_P100-2008")
+    // As in the WHATWG standard, where Big5 is Big5 with Hong Kong's additions.
+    case .big5, .big5HKSCS: .converter("ibm-1375_P100-2008")
     case .eucTW: .converter("euc-tw-2014")
     default: .codePage
     }

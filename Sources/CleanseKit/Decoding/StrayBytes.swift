@@ -16,10 +16,7 @@ struct StrayBytes {
   init?(_ raw: Span<UInt8>, at start: Int) {
     var end = start
     while end < raw.count, raw[end] >= 0x80, end - start <= Self.longest {
-      // Valid UTF-8 that follows is text of its own, with one exception: a lead byte may be taken for its trail.
-      if end > start, UTF8Decoding.nextIllFormed(raw.extracting(end..<min(end + 8, raw.count)), from: 0).lowerBound > 0 {
-        break
-      }
+      if end > start, Self.isWellFormed(raw, at: end) { break }
       end += 1
     }
     guard end - start <= Self.longest else { return nil }
@@ -34,6 +31,11 @@ struct StrayBytes {
     range = start..<end
     self.text = text
     self.confidence = confidence
+  }
+
+  /// Whether a valid sequence of UTF-8 begins at `at`, which then is text of its own.
+  private static func isWellFormed(_ raw: Span<UInt8>, at: Int) -> Bool {
+    UTF8Decoding.nextIllFormed(raw.extracting(at..<min(at + 4, raw.count)), from: 0).lowerBound > 0
   }
 
   /// How sure it is that the byte at `at` is Windows-1252: 0 where it does not read well.
@@ -97,8 +99,9 @@ private enum Neighbour {
     case 0x30...0x39: .digit
     case 0x20, 0x09, 0x0A, 0x0D: .space
     case 0x21...0x7E: .mark
-    // Latin letters of two bytes, then the quotation marks and dashes of U+2000 to U+20FF.
-    default: 0xC3...0xC9 ~= lead || 0xE9 == lead || 0xE8 == lead || 0xFC == lead ? .letter : lead == 0xE2 ? .mark : .other
+    // Latin letters of two bytes and stray ones; then the quotation marks and dashes of U+2000 to U+20FF.
+    case _ where 0xC3...0xC9 ~= lead || [0xE8, 0xE9, 0xFC].contains(lead): .letter
+    default: lead == 0xE2 ? .mark : .other
     }
   }
 }

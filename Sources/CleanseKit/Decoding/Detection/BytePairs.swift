@@ -12,6 +12,8 @@ struct BytePairs {
   /// Which bytes occur.
   private(set) var occurring = [Bool](repeating: false, count: 256)
   private(set) var highCount = 0.0
+  /// How many bytes beyond ASCII are the same as the one before.
+  private(set) var repeatedCount = 0.0
 
   /// Counts the pairs of `bytes`, as if a space stood before and behind them.
   init(_ bytes: Span<UInt8>) {
@@ -27,6 +29,7 @@ struct BytePairs {
       let pair = Pair(first: key >> 8, second: key & 0xFF, count: Double(count))
       occurring[pair.second] = true
       if pair.second >= 0x80 { highCount += pair.count }
+      if pair.second >= 0x80, pair.first == pair.second { repeatedCount += pair.count }
       if key & 0x8080 == 0 { ascii.append(pair) } else { beyondASCII.append(pair) }
     }
   }

@@ -66,7 +66,8 @@ struct CodePageReading {
   /// How rare files in an encoding are, in nats; our own judgement.
   static func prior(_ encoding: Encoding) -> Double {
     switch encoding {
-    case .windows1250, .windows1251, .windows1252, .windows1253, .windows1254, .windows1255, .windows1256,
+    case .windows1252: -1
+    case .windows1250, .windows1251, .windows1253, .windows1254, .windows1255, .windows1256,
       .windows1257:
       0
     case .iso8859_1, .windows874: 0.5

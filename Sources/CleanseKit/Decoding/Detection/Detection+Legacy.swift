@@ -2,7 +2,7 @@ internal import CCleanseDetection
 
 extension Detection {
   /// Beyond this cost for each pair of bytes, in nats, no reading is text.
-  private static let implausible = 8.0
+  private static let implausible = 7.5
   /// The share of control characters beyond which a file is no text.
   private static let controlShare = 0.01
 
@@ -11,6 +11,8 @@ extension Detection {
     guard controls(window) <= controlShare * Double(window.count) else { return nil }
     let favourite = uchardet(window)
     let pairs = BytePairs(window)
+    // No text repeats one letter beyond ASCII most of the time; fillings of files do.
+    guard pairs.repeatedCount * 2 < pairs.highCount else { return nil }
     let readings = CodePageReading.all(of: pairs, favourite: favourite)
     guard let best = readings.first else { return nil }
     let wide = MultiByteReading.best(of: window, highCount: pairs.highCount, favourite: favourite)

@@ -7,11 +7,17 @@ struct Detection {
   var confidence = 1.0
   /// Up to where the bytes are known to be valid UTF-8.
   var validUTF8 = 0
+  /// Whether ill-formed parts of UTF-8 may be read as Windows-1252.
+  var readsStrayBytes = false
 
   /// How many bytes are read to tell an encoding, from where the text is no longer ASCII.
   static let window = 1 << 20
   /// How far signs of encodings that look like ASCII are looked for.
   private static let signWindow = 1 << 16
+  /// Below this length, one or two bytes beyond ASCII tell nothing but by themselves.
+  private static let fewestBytes = 64
+  /// How much ASCII before the first byte beyond it helps to tell the language.
+  private static let contextSize = 4096
 
   /// The encoding to decode `raw` from, where `encoding` was asked for.
   static func settle(_ encoding: Encoding, _ raw: Span<UInt8>) -> Detection {
@@ -36,7 +42,7 @@ struct Detection {
     for encoding in [Encoding.utf32LE, .utf32BE, .utf16LE, .utf16BE, .gb18030] where raw.starts(with: encoding.mark) {
       return Detection(encoding: encoding)
     }
-    return raw.starts(with: Encoding.utf8.mark) ? Detection(encoding: .utf8) : nil
+    return raw.starts(with: Encoding.utf8.mark) ? Detection(encoding: .utf8, readsStrayBytes: true) : nil
   }
 
   private static func unmarked(_ raw: Span<UInt8>) -> Detection {
@@ -45,12 +51,24 @@ struct Detection {
     if hasSigns.shifted, let shifted = shifted(raw) { return Detection(encoding: shifted, confidence: 0.95) }
     let bad = UTF8Decoding.nextIllFormed(raw, from: 0).lowerBound
     guard bad < raw.count else { return Detection(encoding: .utf8, validUTF8: bad) }
-    let utf8 = Detection(encoding: .utf8, validUTF8: bad)
+    var utf8 = Detection(encoding: .utf8, validUTF8: bad)
     let start = unsafe raw.withUnsafeBufferPointer { unsafe cleanse_next_non_ascii($0.baseAddress!, 0, $0.count) }
     let window = raw.extracting(start..<min(raw.count, start + window))
-    if UTF8Evidence(window).isMainlyUTF8 { return utf8 }
+    utf8.readsStrayBytes = true
+    let high = highCount(window)
+    if UTF8Evidence(window).isMainlyUTF8 || (high <= 2 && raw.count < fewestBytes) { return utf8 }
     if !hasSigns.wide, let wide = WideReading.encoding(of: raw) { return Detection(encoding: wide, confidence: 0.9) }
-    return legacy(raw.extracting(max(0, start - 4096)..<min(raw.count, start + Self.window))) ?? utf8
+    let context = raw.extracting(max(0, start - contextSize)..<min(raw.count, start + Self.window))
+    if let found = legacy(context) { return found }
+    // In what is no text in any encoding, nothing is read into single bytes either.
+    utf8.readsStrayBytes = high * 50 < context.count
+    return utf8
+  }
+
+  private static func highCount(_ bytes: Span<UInt8>) -> Int {
+    var count = 0
+    for i in bytes.indices where bytes[i] >= 0x80 { count += 1 }
+    return count
   }
 
   /// The bytes that UTF-16 and UTF-32 have, and those that switch character sets.

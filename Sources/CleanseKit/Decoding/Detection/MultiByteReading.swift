@@ -55,12 +55,12 @@ struct MultiByteReading {
   /// What uchardet's word is worth for each character, in nats.
   private static let trust = 1.5
   /// What it costs that a character stands right beside a Latin letter, as the accents of Latin texts do when misread.
-  private static let besideLatin = 3.0
+  private static let besideLatin = 5.0
 
   /// What one character costs, in nats.
   private static func cost(of scalar: UInt32, isFrequent: Bool) -> Double {
     switch scalar {
-    case Converter.illFormed, 0xFFFD: 20
+    case Converter.illFormed, 0xFFFD: 30
     case 0x3040..<0x3100: 4.5
     case 0x3000..<0x3020: 4.5
     case 0xFF01..<0xFF60: 6

@@ -1,25 +1,35 @@
-/// How much of a text that is not valid UTF-8 is UTF-8 all the same.
+/// How much of a text that is not valid UTF-8 is UTF-8 all the same, told by its runs of bytes beyond ASCII.
 struct UTF8Evidence {
-  private var wellFormed = 0
-  private var truncated = 0
-  private var stray = 0
+  /// Runs that are UTF-8 from end to end.
+  private var whole = 0
+  /// Runs that are not.
+  private var broken = 0
 
-  /// Counts the sequences of `bytes`.
+  /// How many broken runs one whole run may stand against. In other encodings it would be a capital letter with an
+  /// accent before a sign, or one syllable of East Asia in six that stands alone.
+  private static let weight = 4
+
+  /// Counts the runs of `bytes`.
   init(_ bytes: Span<UInt8>) {
     var at = 0
     while at < bytes.count {
-      let bad = UTF8Decoding.nextIllFormed(bytes, from: at)
-      for i in at..<bad.lowerBound where bytes[i] >= 0xC0 { wellFormed += bytes[i] < 0xE0 ? 1 : 2 }
+      if bytes[at] < 0x80 {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
       // The window may end inside a character.
-      guard bad.upperBound < bytes.count else { return }
-      if bad.count > 1 { truncated += 1 } else { stray += 1 }
-      at = bad.upperBound
+      if end == bytes.count, at > 0 { return }
+      count(bytes.extracting(at..<end))
+      at = end
     }
   }
 
+  private mutating func count(_ run: Span<UInt8>) {
+    if UTF8Decoding.nextIllFormed(run, from: 0).isEmpty { whole += 1 } else { broken += 1 }
+  }
+
   /// Whether damage to UTF-8 explains the text better than any other encoding.
-  ///
-  /// Two bytes that make a UTF-8 sequence are rare in other encodings, where they would be a capital letter with an
-  /// accent before a sign; three are rarer still.
-  var isMainlyUTF8: Bool { wellFormed + 2 * truncated > 2 * stray || (wellFormed > 0 && stray == 1) }
+  var isMainlyUTF8: Bool { whole > 0 && Self.weight * whole >= broken }
 }

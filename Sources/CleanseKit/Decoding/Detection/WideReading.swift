@@ -4,6 +4,8 @@ enum WideReading {
   /// How many bytes are looked at.
   private static let window = 1 << 16
   private static let fewestUnits = 8
+  /// Fewer will do where every unit is Latin: then every other byte or more is nearly always 0 or 1.
+  private static let fewestLatinUnits = 3
 
   /// The encoding, or nil where neither makes sense.
   static func encoding(of raw: Span<UInt8>) -> Encoding? {
@@ -25,9 +27,10 @@ enum WideReading {
   /// How many units are white space, punctuation or ASCII; nil where the text makes no sense.
   private static func familiarUnits(_ part: Span<UInt8>, _ size: Int, _ bigEndian: Bool) -> Int? {
     let units = part.count / size
-    guard units >= fewestUnits else { return nil }
+    guard units >= fewestLatinUnits else { return nil }
     var marks = 0
     var ascii = 0
+    var latin = 0
     var odd = 0
     var i = 0
     while i < units {
@@ -40,6 +43,7 @@ enum WideReading {
         scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
         i += 1
       }
+      if scalar < 0x250 { latin += 1 }
       switch Self.judge(scalar) {
       case .impossible: return nil
       case .odd: odd += 1
@@ -48,7 +52,9 @@ enum WideReading {
       case .fine: break
       }
     }
-    return odd * 50 <= units && marks > 0 && marks * 200 >= units ? marks + ascii : nil
+    if latin == units, ascii > 0 { return units }
+    guard units >= fewestUnits, odd * 50 <= units, marks > 0, marks * 200 >= units else { return nil }
+    return marks + ascii
   }
 
   private static func unit(_ part: Span<UInt8>, _ index: Int, _ size: Int, _ bigEndian: Bool) -> UInt32 {
