@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Writes Sources/CleanseModels/Tables/letters.bin: how often each letter follows each other one, by language.
+"""Writes two tables to Sources/CleanseModels/Tables.
 
-Reads the lines of texts.cpp on standard input. For each language a bigram model over its lower-case letters and one
+letters.bin: how often each letter follows each other one, by language. characters.bin: the characters that occur at all
+in the languages of East Asia, whose characters are too many to count pairs of.
+
+Reads the lines of texts.cpp on standard input. The first table has, for each language, a bigram model over its lower-case letters and one
 mark for everything else (spaces, digits, punctuation), smoothed with unigrams (Witten-Bell) and, between ASCII letters,
 with all Latin languages together, since names of countries and currencies are no prose.
 """
@@ -20,6 +23,7 @@ REGIONS = {1: "af ast br ca cy da de en es et eu fi fo fr fy ga gd gl id is it l
            32: "br cy ga gd"}
 # Languages with little text in ICU's data, whose models are flat and so fit everything a little; in nats.
 RARE = {"eo": 8, "mt": 8, "dsb": 3, "hsb": 3, "rm": 3, "ps": 3, "tk": 3, "uz_Latn": 3, "lb": 2, "fy": 2, "fo": 2}
+EAST_ASIAN = ["ja", "ko", "zh_Hans", "zh_Hant"]
 SHARED = 0.2
 # What was never seen is not impossible, however much was.
 MOST_SEEN = 0.85
@@ -120,19 +124,35 @@ def record(name, language, numbers, rows):
     return out + bytes(min(255, round(8 * cost)) for row in rows for cost in row)
 
 
+def write(name, contents):
+    place = Path(__file__).resolve().parents[2] / "Sources/CleanseModels/Tables" / name
+    place.write_bytes(contents)
+    print(f"{name}: {len(contents)} bytes")
+
+
+def characters(texts):
+    """For each language: name (8 bytes), how many characters, and the characters in order, 16 bits each."""
+    out = b""
+    for language in EAST_ASIAN:
+        found = sorted({ord(c) for text in texts[language][1:] for c in text if "\u2e80" <= c < "\ue000"})
+        out += language.encode().ljust(8, b"\0") + struct.pack(f"<{len(found) + 1}H", len(found), *found)
+    return out
+
+
 def main():
     texts = read(sys.stdin)
+    write("characters.bin", characters(texts))
+    alphabetic = sorted(texts.keys() - set(EAST_ASIAN))
     shared = collections.Counter()
-    for language in sorted(texts.keys() - NOT_LATIN):
+    for language in alphabetic:
+        if language in NOT_LATIN:
+            continue
         pairs, letters = count(language, texts[language][1:])
         for pair, n in pairs.items():
             shared[pair] += n / sum(letters.values())
-    place = Path(__file__).resolve().parents[2] / "Sources/CleanseModels/Tables/letters.bin"
-    with open(place, "wb") as out:
-        for language in sorted(texts):
-            out.write(record(language, language, *model(language, texts[language], shared)))
-        out.write(record("vi-1258", "vi", *model("vi", [decomposed(t) for t in texts["vi"]], shared)))
-    print(f"{len(texts) + 1} models, {place.stat().st_size} bytes")
+    models = [record(name, name, *model(name, texts[name], shared)) for name in alphabetic]
+    spelled = [decomposed(text) for text in texts["vi"]]
+    write("letters.bin", b"".join(models) + record("vi-1258", "vi", *model("vi", spelled, shared)))
 
 
 if __name__ == "__main__":

@@ -25,9 +25,9 @@
 
 static const char *const languages[] = {
   "af", "ar", "ast", "az", "be", "bg", "br", "bs", "ca", "cs", "cy", "da", "de", "dsb", "el", "en", "eo", "es", "et",
-  "eu", "fa", "fi", "fo", "fr", "fy", "ga", "gd", "gl", "he", "hr", "hsb", "hu", "id", "is", "it", "kk", "ky", "lb",
+  "eu", "fa", "fi", "fo", "fr", "fy", "ga", "gd", "gl", "he", "hr", "hsb", "hu", "id", "is", "it", "ja", "kk", "ko", "ky", "lb",
   "lt", "lv", "mk", "mn", "mt", "nb", "nl", "nn", "pl", "ps", "pt", "rm", "ro", "ru", "sk", "sl", "sq",
-  "sr_Cyrl", "sr_Latn", "sv", "sw", "th", "tk", "tr", "uk", "ur", "uz_Latn", "vi"};
+  "sr_Cyrl", "sr_Latn", "sv", "sw", "th", "tk", "tr", "uk", "ur", "uz_Latn", "vi", "zh_Hans", "zh_Hant"};
 
 static const char *current;
 

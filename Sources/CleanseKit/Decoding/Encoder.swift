@@ -24,6 +24,8 @@ struct Encoder {
 
   /// The bytes of `text`, valid UTF-8, without a byte order mark; nil where the encoding lacks a character.
   func encode(_ text: Span<UInt8>) -> [UInt8]? {
+    // Not even the header that some encodings begin with.
+    if text.isEmpty { return [] }
     switch way {
     case .units(let size, let bigEndian): return Self.encode(text, size, bigEndian)
     case .table(let bytes): return Self.encode(text, bytes)

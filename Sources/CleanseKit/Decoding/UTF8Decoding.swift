@@ -6,6 +6,8 @@ internal import CCleanseKernels
 struct UTF8Decoding {
   private(set) var layer = Layer(stage: -1)
   private(set) var remarks: [Remark] = []
+  /// Where the last part ends for which U+FFFD was put.
+  private var replacedEnd = -1
 
   init() {}
 
@@ -37,11 +39,13 @@ struct UTF8Decoding {
   private mutating func replace(
     _ raw: Span<UInt8>, _ bad: Range<Int>, _ readsStrayBytes: Bool, _ buffer: inout ByteBuffer
   ) -> Int {
-    if readsStrayBytes, let stray = StrayBytes(raw, at: bad.lowerBound) {
+    // Beside what reads badly nothing reads well.
+    if readsStrayBytes, bad.lowerBound != replacedEnd, let stray = StrayBytes(raw, at: bad.lowerBound) {
       note(raw, stray.range, Decoding.strayBytes, stray.text, stray.confidence, &buffer)
       return stray.range.upperBound
     }
     note(raw, bad, Decoding.invalidBytes, [0xEF, 0xBF, 0xBD], 1, &buffer)
+    replacedEnd = bad.upperBound
     return bad.upperBound
   }
 

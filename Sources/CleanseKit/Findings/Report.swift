@@ -2,10 +2,22 @@
 public struct Report {
   private let pipeline: Pipeline
   private let unit: OffsetUnit
+  private let readable: Bool
 
-  public init(_ pipeline: Pipeline, unit: OffsetUnit? = nil) {
+  /// - Parameter readable: whether positions in the input are to be those of a reader, who sees decoded text: then they
+  ///   are in what `source` gives.
+  public init(_ pipeline: Pipeline, unit: OffsetUnit? = nil, readable: Bool = false) {
     self.pipeline = pipeline
     self.unit = unit ?? pipeline.output.offsets
+    self.readable = readable
+  }
+
+  /// The input as a reader sees it: the raw bytes of UTF-8, the decoded text of every other encoding.
+  public func source(of document: borrowing Document, raw: Span<UInt8>) -> [UInt8] {
+    var text = ByteBuffer()
+    let layer = document.decodingLayer
+    if layer?.conversion != nil { Decoding.repeatDecoding(raw, layer, into: &text) } else { text.append(raw) }
+    return unsafe text.bytes.withUnsafeBufferPointer { unsafe Array($0) }
   }
 
   /// All annotations of `document`, in order of their place in the clean text.
@@ -77,7 +89,7 @@ public struct Report {
 
   /// Brings positions from bytes to the unit: in the clean text, and in the decoded raw text.
   private func convert(_ annotations: inout [Annotation], _ document: borrowing Document, _ raw: Span<UInt8>) {
-    guard unit != .utf8, !annotations.isEmpty else { return }
+    guard unit != .utf8, !annotations.isEmpty else { return readable ? makeReadable(&annotations, document) : () }
     let clean = UnitCounts(document.text.bytes, unit)
     var decoded = ByteBuffer()
     let decoding = document.decodingLayer
@@ -88,6 +100,14 @@ public struct Report {
       let span = decoding?.forward(annotations[i].source) ?? annotations[i].source
       annotations[i].source = source.range(span, in: decoded.bytes)
     }
+  }
+}
+
+extension Report {
+  /// Brings positions in the raw bytes of another encoding to the decoded text.
+  private func makeReadable(_ annotations: inout [Annotation], _ document: borrowing Document) {
+    guard let layer = document.decodingLayer, layer.conversion != nil else { return }
+    for i in annotations.indices { annotations[i].source = layer.forward(annotations[i].source) }
   }
 }
 

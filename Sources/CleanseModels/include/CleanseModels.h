@@ -2,6 +2,7 @@
 #ifndef CLEANSE_MODELS_H
 #define CLEANSE_MODELS_H
 
+#include "CleanseCharacters.h"
 #include "CleanseCodePages.h"
 #include "CleanseGazetteer.h"
 #include "CleanseLetters.h"

@@ -31,8 +31,9 @@ enum ExplainCommand {
     if let rejection = runner.document.rejection {
       return "rejected by \(rejection.stage) [\(rejection.rule)]: \(rejection.reason)\n"
     }
-    let page = ExplainPage(SourcePlaces(raw))
-    let annotations = Report(pipeline, unit: .utf8).annotations(of: runner.document, raw: raw.span)
+    let report = Report(pipeline, unit: .utf8, readable: true)
+    let page = ExplainPage(SourcePlaces(report.source(of: runner.document, raw: raw.span)))
+    let annotations = report.annotations(of: runner.document, raw: raw.span)
     let wanted = annotations.filter { annotation in
       (stage == nil || annotation.stage == stage) && place?.touches(annotation, in: page.places) ?? !annotation.isDetail
     }

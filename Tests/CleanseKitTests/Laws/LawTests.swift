@@ -51,7 +51,7 @@ import Testing
         var newEnd = 0
         for change in layer.changes {
           #expect(change.old.lowerBound >= oldEnd && change.new.lowerBound >= newEnd)
-          #expect(change.old.lowerBound - oldEnd == change.new.lowerBound - newEnd)
+          #expect(layer.conversion != nil || change.old.lowerBound - oldEnd == change.new.lowerBound - newEnd)
           #expect(String(validating: layer.after(change), as: UTF8.self) != nil)
           #expect(layer.stage < 0 || String(validating: layer.before(change), as: UTF8.self) != nil)
           oldEnd = change.old.upperBound
@@ -65,7 +65,7 @@ import Testing
     let pipeline = try pipeline(index)
     let listed = Set(
       pipeline.plan.flatMap { stage in (stage.rules + PipelineRule.all).map { "\(stage.id)/\($0.name)" } }
-        + UTF8Decoding.rules.map { "decoding/\($0.name)" })
+        + Decoding.rules.map { "decoding/\($0.name)" })
     for raw in Self.inputs {
       let cleaned = try clean(raw, with: pipeline)
       for annotation in cleaned.annotations {

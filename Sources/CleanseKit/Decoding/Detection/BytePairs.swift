@@ -12,7 +12,9 @@ struct BytePairs {
   /// Which bytes occur.
   private(set) var occurring = [Bool](repeating: false, count: 256)
   private(set) var highCount = 0.0
-  /// How many bytes beyond ASCII are the same as the one before.
+  /// How many bytes beyond ASCII follow another one.
+  private(set) var adjacentCount = 0.0
+  /// How many bytes beyond ASCII are the same as the two before them.
   private(set) var repeatedCount = 0.0
 
   /// Counts the pairs of `bytes`, as if a space stood before and behind them.
@@ -22,6 +24,7 @@ struct BytePairs {
     for i in bytes.indices {
       let byte = Int(bytes[i])
       counts[before << 8 | byte] += 1
+      if byte >= 0x80, byte == before, i > 1, bytes[i - 2] == bytes[i] { repeatedCount += 1 }
       before = byte
     }
     counts[before << 8 | 0x20] += 1
@@ -29,7 +32,7 @@ struct BytePairs {
       let pair = Pair(first: key >> 8, second: key & 0xFF, count: Double(count))
       occurring[pair.second] = true
       if pair.second >= 0x80 { highCount += pair.count }
-      if pair.second >= 0x80, pair.first == pair.second { repeatedCount += pair.count }
+      if key & 0x8080 == 0x8080 { adjacentCount += pair.count }
       if key & 0x8080 == 0 { ascii.append(pair) } else { beyondASCII.append(pair) }
     }
   }

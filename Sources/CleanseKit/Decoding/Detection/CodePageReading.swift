@@ -9,8 +9,9 @@ struct CodePageReading {
   /// What the pairs of bytes beyond ASCII cost each.
   let costPerPair: Double
 
-  /// How much of the text beyond ASCII must be letters before a text in ASCII letters is believed to be of another script.
-  private static let nativeShare = 0.25
+  /// The share of letters beyond ASCII that must stand together before they are believed to be of another script: in
+  /// the Latin script they mostly stand alone among letters of ASCII.
+  private static let togetherShare = 0.4
   /// Between how many pairs of ASCII the language is told; more of them tell no more about the encoding.
   private static let asciiPairs = 2000.0
   private static let asciiWeight = 0.3
@@ -24,8 +25,8 @@ struct CodePageReading {
     let asciiCosts = LetterModel.all.map { model in
       model.script == .latin ? weight * PairCosts(model, asciiLooks).sum(pairs.ascii) + model.rarity : 0
     }
-    let english = LetterModel.all.firstIndex { $0.name == "en" }!
-    let asciiLetters = pairs.ascii.reduce(0) { $0 + (asciiLooks[$1.second].kind == .letter ? $1.count : 0) }
+    // Text of another script has its words of ASCII from any language.
+    let foreignCost = 2 + (zip(asciiCosts, LetterModel.all).filter { $1.script == .latin }.map { $0.0 }.min() ?? 0)
     var readings: [CodePageReading] = []
     for encoding in Encoding.allCases {
       guard let page = CodePage(encoding) else { continue }
@@ -34,9 +35,9 @@ struct CodePageReading {
       let prior = Self.prior(encoding) - (encoding == favourite ? 3 : 0)
       for (number, model) in LetterModel.all.enumerated() where scripts.contains(model.script) {
         let own = PairCosts(model, looks).sum(pairs.beyondASCII)
-        let asciiCost = model.script == .latin ? asciiCosts[number] : asciiCosts[english] + 2
+        let asciiCost = model.script == .latin ? asciiCosts[number] : foreignCost
         var cost = own + prior + asciiCost
-        if model.script != .latin, pairs.highCount < nativeShare * asciiLetters { cost += 3 * pairs.highCount }
+        if model.script != .latin, pairs.adjacentCount < togetherShare * pairs.highCount { cost += 3 * pairs.highCount }
         if model.region != [], regions(encoding).isDisjoint(with: model.region) { cost += strangerToRegion }
         readings.append(
           CodePageReading(

@@ -12,7 +12,7 @@ extension Detection {
     let favourite = uchardet(window)
     let pairs = BytePairs(window)
     // No text repeats one letter beyond ASCII most of the time; fillings of files do.
-    guard pairs.repeatedCount * 2 < pairs.highCount else { return nil }
+    guard pairs.repeatedCount * 4 < pairs.highCount else { return nil }
     let readings = CodePageReading.all(of: pairs, favourite: favourite)
     guard let best = readings.first else { return nil }
     let wide = MultiByteReading.best(of: window, highCount: pairs.highCount, favourite: favourite)
@@ -42,21 +42,29 @@ extension Detection {
     return true
   }
 
-  /// The encoding with escape sequences that uchardet takes the text for, where it decodes without fault.
+  /// The encoding with escape sequences that the text is in, where it decodes without fault.
   static func shifted(_ raw: Span<UInt8>) -> Encoding? {
     let window = raw.extracting(0..<min(raw.count, window))
-    guard let encoding = uchardet(window), [.iso2022JP, .iso2022KR, .hz].contains(encoding),
-      case .converter(let name) = encoding.form, let converter = Converter(name)
-    else { return nil }
+    let favourite = uchardet(window)
+    return [Encoding.iso2022JP, .iso2022KR, .hz].first { isShifted(window, $0, isFavourite: favourite == $0) }
+  }
+
+  private static func isShifted(_ window: Span<UInt8>, _ encoding: Encoding, isFavourite: Bool) -> Bool {
+    guard case .converter(let name) = encoding.form, let converter = Converter(name) else { return false }
+    let simplified = CommonCharacters.of(.gb18030)
     var at = 0
     var beyondASCII = 0
+    var common = 0
     var bad = 0
     while let parts = converter.next(window, &at) {
       for part in parts {
         if part.scalar == Converter.illFormed { bad += 1 } else if part.scalar >= 0x80 { beyondASCII += 1 }
+        if simplified.contains(part.scalar) { common += 1 }
       }
     }
-    return bad * 100 < beyondASCII ? encoding : nil
+    guard bad * 100 < beyondASCII else { return false }
+    // A tilde and a brace may stand in any program.
+    return encoding != .hz || isFavourite || common * 3 > beyondASCII
   }
 
   private static func controls(_ bytes: Span<UInt8>) -> Double {

@@ -59,11 +59,14 @@ struct Detection {
     if UTF8Evidence(window).isMainlyUTF8 || (high <= 2 && raw.count < fewestBytes) { return utf8 }
     if !hasSigns.wide, let wide = WideReading.encoding(of: raw) { return Detection(encoding: wide, confidence: 0.9) }
     let context = raw.extracting(max(0, start - contextSize)..<min(raw.count, start + Self.window))
-    if let found = legacy(context) { return found }
+    if let found = legacy(context), high > 2 || found.isSureOfFewBytes { return found }
     // In what is no text in any encoding, nothing is read into single bytes either.
     utf8.readsStrayBytes = high * 50 < context.count
     return utf8
   }
+
+  /// Whether one or two bytes may decide on an encoding. On Windows-1252 they need not: they are read as stray bytes.
+  private var isSureOfFewBytes: Bool { confidence >= 0.75 && encoding != .windows1252 }
 
   private static func highCount(_ bytes: Span<UInt8>) -> Int {
     var count = 0

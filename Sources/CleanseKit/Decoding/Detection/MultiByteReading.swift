@@ -26,6 +26,7 @@ struct MultiByteReading {
 
   private init?(_ encoding: Encoding, _ part: Span<UInt8>, _ highCount: Double, isFavourite: Bool) {
     guard case .converter(let name) = encoding.form, let converter = Converter(name) else { return nil }
+    let common = CommonCharacters.of(encoding)
     var cost = 0.0
     var high = 0.0
     var before: UInt32 = 0x20
@@ -34,8 +35,7 @@ struct MultiByteReading {
     while let parts = converter.next(part, &at) {
       for one in parts {
         if one.length > 1 || one.scalar >= 0x80 {
-          let isFrequent = Self.frequentLeads(encoding).contains(part[start])
-          let own = Self.cost(of: one.scalar, isFrequent: isFrequent)
+          let own = Self.cost(of: one.scalar, isCommon: common.contains(one.scalar))
           cost += own - (isFavourite && own < 12 ? Self.trust : 0) + (Self.isLatinLetter(before) ? Self.besideLatin : 0)
           for i in start..<start + one.length where part[i] >= 0x80 { high += 1 }
         } else if before >= 0x80, Self.isLatinLetter(one.scalar) {
@@ -58,14 +58,14 @@ struct MultiByteReading {
   private static let besideLatin = 5.0
 
   /// What one character costs, in nats.
-  private static func cost(of scalar: UInt32, isFrequent: Bool) -> Double {
+  private static func cost(of scalar: UInt32, isCommon: Bool) -> Double {
     switch scalar {
     case Converter.illFormed, 0xFFFD: 30
     case 0x3040..<0x3100: 4.5
     case 0x3000..<0x3020: 4.5
     case 0xFF01..<0xFF60: 6
-    case 0xAC00..<0xD7A4: isFrequent ? 6 : 9
-    case 0x3400..<0xA000: isFrequent ? 7 : 10
+    case 0xAC00..<0xD7A4: isCommon ? 5.5 : 10
+    case 0x3400..<0xA000: isCommon ? 6.5 : 10
     case 0xFF61..<0xFFA0: 9
     case 0xE000..<0xF900, 0x80..<0xA0: 16
     case 0x2010..<0x2030: 6
@@ -74,16 +74,4 @@ struct MultiByteReading {
   }
 
   private static func isLatinLetter(_ scalar: UInt32) -> Bool { 0x41..<0x5B ~= scalar || 0x61..<0x7B ~= scalar }
-
-  /// The first bytes of the characters that a school teaches.
-  private static func frequentLeads(_ encoding: Encoding) -> ClosedRange<UInt8> {
-    switch encoding {
-    case .shiftJIS: 0x88...0x97
-    case .eucJP: 0xB0...0xCF
-    case .eucKR: 0xB0...0xC8
-    case .gb18030: 0xB0...0xD7
-    case .big5: 0xA4...0xC6
-    default: 0xC4...0xE5
-    }
-  }
 }
