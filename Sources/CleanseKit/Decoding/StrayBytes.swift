@@ -19,7 +19,7 @@ struct StrayBytes {
       if end > start, Self.isWellFormed(raw, at: end) { break }
       end += 1
     }
-    guard end - start <= Self.longest else { return nil }
+    guard end - start <= Self.longest, end - start == 1 || Self.isAnchored(raw, start..<end) else { return nil }
     var text: [UInt8] = []
     var confidence = 1.0
     for at in start..<end {
@@ -31,6 +31,11 @@ struct StrayBytes {
     range = start..<end
     self.text = text
     self.confidence = confidence
+  }
+
+  /// Whether a run stands beside a letter of ASCII, which shows what the letters in it belong to.
+  private static func isAnchored(_ raw: Span<UInt8>, _ run: Range<Int>) -> Bool {
+    Neighbour(raw, before: run.lowerBound).isWord || Neighbour(raw, after: run.upperBound - 1).isWord
   }
 
   /// Whether a valid sequence of UTF-8 begins at `at`, which then is text of its own.
@@ -45,6 +50,7 @@ struct StrayBytes {
     switch raw[at] {
     case 0xDF...0xF6, 0xF8...0xFF, 0x9A, 0x9C, 0x9E:
       if before == .lower || after == .lower { return before == .upper && after != .lower ? 0 : 0.95 }
+      if before != .other, before != .upper, after == .letter { return 0.9 }
       return before == .space && after == .space && [0xE0, 0xE8, 0xE9, 0xF3, 0xF9].contains(raw[at]) ? 0.7 : 0
     case 0xC0...0xD6, 0xD8...0xDE, 0x8A, 0x8C, 0x8E, 0x9F:
       if before == .lower { return 0 }

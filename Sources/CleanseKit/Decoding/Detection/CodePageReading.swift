@@ -12,6 +12,7 @@ struct CodePageReading {
   /// The share of letters beyond ASCII that must stand together before they are believed to be of another script: in
   /// the Latin script they mostly stand alone among letters of ASCII.
   private static let togetherShare = 0.4
+  private static let alone = 8.0
   /// Between how many pairs of ASCII the language is told; more of them tell no more about the encoding.
   private static let asciiPairs = 2000.0
   private static let asciiWeight = 0.3
@@ -37,7 +38,7 @@ struct CodePageReading {
         let own = PairCosts(model, looks).sum(pairs.beyondASCII)
         let asciiCost = model.script == .latin ? asciiCosts[number] : foreignCost
         var cost = own + prior + asciiCost
-        if model.script != .latin, pairs.adjacentCount < togetherShare * pairs.highCount { cost += 3 * pairs.highCount }
+        if model.script != .latin, pairs.adjacentCount < togetherShare * pairs.highCount { cost += alone * pairs.highCount }
         if model.region != [], regions(encoding).isDisjoint(with: model.region) { cost += strangerToRegion }
         readings.append(
           CodePageReading(

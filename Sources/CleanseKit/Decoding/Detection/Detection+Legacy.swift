@@ -46,25 +46,27 @@ extension Detection {
   static func shifted(_ raw: Span<UInt8>) -> Encoding? {
     let window = raw.extracting(0..<min(raw.count, window))
     let favourite = uchardet(window)
-    return [Encoding.iso2022JP, .iso2022KR, .hz].first { isShifted(window, $0, isFavourite: favourite == $0) }
+    var candidates = [Encoding.iso2022JP, .iso2022KR, .hz]
+    if let favourite, candidates.contains(favourite) { candidates = [favourite] }
+    return candidates.first { isShifted(window, $0, isFavourite: favourite == $0) }
   }
 
   private static func isShifted(_ window: Span<UInt8>, _ encoding: Encoding, isFavourite: Bool) -> Bool {
     guard case .converter(let name) = encoding.form, let converter = Converter(name) else { return false }
     let simplified = CommonCharacters.of(.gb18030)
     var at = 0
-    var beyondASCII = 0
+    var eastAsian = 0
     var common = 0
     var bad = 0
     while let parts = converter.next(window, &at) {
       for part in parts {
-        if part.scalar == Converter.illFormed { bad += 1 } else if part.scalar >= 0x80 { beyondASCII += 1 }
+        if part.scalar == Converter.illFormed { bad += 1 } else if part.scalar >= 0x2E80 { eastAsian += 1 }
         if simplified.contains(part.scalar) { common += 1 }
       }
     }
-    guard bad * 100 < beyondASCII else { return false }
+    guard bad * 100 < eastAsian else { return false }
     // A tilde and a brace may stand in any program.
-    return encoding != .hz || isFavourite || common * 3 > beyondASCII
+    return encoding != .hz || isFavourite || common * 3 > eastAsian
   }
 
   private static func controls(_ bytes: Span<UInt8>) -> Double {

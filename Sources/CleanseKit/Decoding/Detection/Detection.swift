@@ -66,7 +66,7 @@ struct Detection {
   }
 
   /// Whether one or two bytes may decide on an encoding. On Windows-1252 they need not: they are read as stray bytes.
-  private var isSureOfFewBytes: Bool { confidence >= 0.75 && encoding != .windows1252 }
+  private var isSureOfFewBytes: Bool { confidence >= (encoding == .windows1252 ? 0.75 : 0.6) }
 
   private static func highCount(_ bytes: Span<UInt8>) -> Int {
     var count = 0
