@@ -68,6 +68,27 @@ static inline size_t cleanse_next_of_two(const uint8_t *_Nonnull bytes, uint8_t 
   return i;
 }
 
+/// The offset of the first byte within `low ... high`, both below 0x80, or >= 0x80 when `top` is set, at or after `from`,
+/// or `count`.
+static inline size_t cleanse_next_in_range(const uint8_t *_Nonnull bytes, uint8_t low, uint8_t high, bool top,
+                                           size_t from, size_t count) {
+  size_t i = from;
+#if defined(__SSE2__)
+  // As signed bytes, what is >= 0x80 is less than any bound, and so outside of the range.
+  const __m128i below = _mm_set1_epi8((char)(low - 1)), above = _mm_set1_epi8((char)(high + 1));
+  const __m128i kept = top ? _mm_set1_epi8((char)0x80) : _mm_setzero_si128();
+  for (; i + 16 <= count; i += 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(bytes + i));
+    __m128i inside = _mm_and_si128(_mm_cmpgt_epi8(v, below), _mm_cmplt_epi8(v, above));
+    int mask = _mm_movemask_epi8(_mm_or_si128(inside, _mm_and_si128(v, kept)));
+    if (mask) return i + (size_t)__builtin_ctz((unsigned)mask);
+  }
+#endif
+  for (; i < count; i++)
+    if ((bytes[i] >= low && bytes[i] <= high) || (top && bytes[i] >= 0x80)) break;
+  return i;
+}
+
 /// The offset of the first byte whose entry in `table` (256 entries) is not zero, at or after `from`, or `count`.
 static inline size_t cleanse_next_in_table(const uint8_t *_Nonnull bytes, const uint8_t *_Nonnull table, size_t from,
                                            size_t count) {

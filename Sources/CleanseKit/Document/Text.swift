@@ -70,6 +70,13 @@ public struct Text: ~Copyable {
     unsafe cleanse_next_of_two(buffer.base, first, second, orNonASCII, clamped(offset), buffer.count)
   }
 
+  /// The offset of the first byte within `range`, of ASCII, or, with `orNonASCII`, >= 0x80; or `count`.
+  public func next(in range: ClosedRange<UInt8>, orNonASCII: Bool = false, from offset: Int) -> Int {
+    precondition(range.lowerBound > 0 && range.upperBound < 0x7F, "a range of ASCII characters")
+    return unsafe cleanse_next_in_range(
+      buffer.base, range.lowerBound, range.upperBound, orNonASCII, clamped(offset), buffer.count)
+  }
+
   /// The offset of the first byte that `set` holds, or `count`.
   public func next(in set: ByteSet, from offset: Int) -> Int {
     unsafe set.table.withUnsafeBufferPointer { table in

@@ -12,5 +12,6 @@ public enum Stages {
     TransliterateNames.self,
     UnifyNames.self,
     FlagSentences.self,
+    FoldCase.self,
   ]
 }

@@ -18,6 +18,21 @@ import Testing
     #expect(try lints(#"{"use": "repair-mojibake"}, {"use": "normalize-unicode"}"#) == [])
   }
 
+  @Test func repairAfterFolding() throws {
+    let found = try lints(#"{"use": "fold-case"}, {"use": "repair-mojibake"}"#)
+    #expect(found.count == 1 && found[0].contains("repair-mojibake runs after fold-case"))
+    #expect(try lints(#"{"use": "repair-mojibake"}, {"use": "fold-case"}"#) == [])
+  }
+
+  @Test func foldingBeforeEvidence() throws {
+    let found = try lints(#"{"use": "fold-case"}, {"use": "unify-names"}, {"use": "flag-sentences"}"#)
+    #expect(found.count == 2)
+    #expect(found[0].contains("unify-names runs after fold-case, which takes away the capitals that it goes by"))
+    #expect(found[1].contains("flag-sentences runs after fold-case"))
+    #expect(found.allSatisfy { $0.hasSuffix("[folding-before-evidence]") })
+    #expect(try lints(#"{"use": "unify-names"}, {"use": "flag-sentences"}, {"use": "fold-case"}"#) == [])
+  }
+
   @Test func boilerplateAfterUnwrapping() throws {
     let found = try lints(#"{"use": "unwrap-lines"}, {"use": "strip-boilerplate"}"#)
     #expect(found.count == 1 && found[0].contains("strip-boilerplate runs after unwrap-lines"))

@@ -3,6 +3,7 @@ public enum Lints {
   static let all: [any Lint.Type] = [
     RepairAfterNormalization.self,
     BoilerplateAfterUnwrapping.self,
+    FoldingBeforeEvidence.self,
     UnwrittenMarks.self,
     StageWithoutEffect.self,
     LossWithoutJournal.self,
