@@ -103,6 +103,10 @@ extension PipelineReader {
         faults.append(place.file.fault(at: keyStart, "'\(S.name)' has no option '\(key)'\(didYouMean(key, known))"))
       }
     }
+    for option in S.Options.all where option.isRequired && !seen.contains(option.name) {
+      faults.append(
+        entry.place.fault("'\(S.name)' needs '\(option.name)': add \"\(option.name)\": …, \(option.kind.expectation)"))
+    }
     var policyReader = PolicyReader(rules: S.rules, stage: S.name)
     let policy = policyReader.read(entry, defaultApply: S.defaultApply)
     faults += policyReader.faults

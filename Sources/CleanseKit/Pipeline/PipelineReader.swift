@@ -119,6 +119,11 @@ struct PipelineReader {
 
   mutating func set<Root>(_ option: Option<Root>, to place: PlacedValue, in root: inout Root) {
     guard !option.set(&root, place.value) else { return }
+    let inner = option.faults(place.value)
+    guard inner.isEmpty else {
+      faults += inner.map { place.file.fault(at: $0.offset, $0.message) }
+      return
+    }
     var hint = ""
     if case .choice(let words) = option.kind, let word = place.value.string { hint = didYouMean(word, words) }
     faults.append(

@@ -13,5 +13,6 @@ public enum Stages {
     UnifyNames.self,
     FlagSentences.self,
     FoldCase.self,
+    Replace.self,
   ]
 }

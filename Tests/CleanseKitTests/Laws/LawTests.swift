@@ -6,7 +6,7 @@ import Testing
 @Suite struct LawTests {
   /// Every stage alone, and every preset.
   static let pipelines: [(name: String, file: String)] =
-    Stages.all.map { ($0.name, "{\"version\": 1, \"stages\": [{\"use\": \"\($0.name)\"}]}") }
+    Stages.all.map { ($0.name, "{\"version\": 1, \"stages\": [\(LawTexts.entry(of: $0.name))]}") }
     + Presets.names.map { ($0, Presets.text(of: $0)!) }
 
   static let inputs: [[UInt8]] =

@@ -18,7 +18,7 @@ import Testing
   static let stages = Stages.all.map { $0.name }
 
   @Test(arguments: stages) func floodsTakeLinearTime(stage: String) throws {
-    let pipeline = try pipeline("{\"use\": \"\(stage)\"}")
+    let pipeline = try pipeline(LawTexts.entry(of: stage))
     var runner = try pipeline.makeRunner()
     for (name, unit) in Self.floods {
       let small = flood(unit, bytes: 1 << 14)

@@ -33,6 +33,19 @@ import Testing
     #expect(try lints(#"{"use": "unify-names"}, {"use": "flag-sentences"}, {"use": "fold-case"}"#) == [])
   }
 
+  @Test func replacementMatchesAgain() throws {
+    let grows = #"{"use": "replace", "patterns": [{"pattern": "a", "with": "aa"}]}"#
+    let found = try lints(grows)
+    #expect(found.count == 1 && found[0].hasPrefix("replace: the pattern 'a' matches in 'aa', which it puts in"))
+    #expect(found[0].hasSuffix("[replacement-matches-again]"))
+    for settles in [
+      #"{"pattern": "colou?r", "with": "colour"}"#, #"{"pattern": "a", "with": "b"}"#,
+      #"{"pattern": "(a)", "with": "$1$1"}"#,
+    ] {
+      #expect(try lints(#"{"use": "replace", "patterns": [\#(settles)]}"#) == [])
+    }
+  }
+
   @Test func boilerplateAfterUnwrapping() throws {
     let found = try lints(#"{"use": "unwrap-lines"}, {"use": "strip-boilerplate"}"#)
     #expect(found.count == 1 && found[0].contains("strip-boilerplate runs after unwrap-lines"))

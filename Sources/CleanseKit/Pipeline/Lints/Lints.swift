@@ -4,6 +4,7 @@ public enum Lints {
     RepairAfterNormalization.self,
     BoilerplateAfterUnwrapping.self,
     FoldingBeforeEvidence.self,
+    ReplacementMatchesAgain.self,
     UnwrittenMarks.self,
     StageWithoutEffect.self,
     LossWithoutJournal.self,
