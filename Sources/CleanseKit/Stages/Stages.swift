@@ -9,6 +9,7 @@ public enum Stages {
     NormalizePunctuation.self,
     NormalizeWhitespace.self,
     StripBoilerplate.self,
+    FlagConfusables.self,
     TransliterateNames.self,
     UnifyNames.self,
     FlagSentences.self,
