@@ -34,7 +34,8 @@ enum ObjectReading<Element: OptionObject> {
       faults.append(OptionFault(offset: member.value.range.lowerBound, message: message))
     }
     for name in Element.required where !seen.contains(name) {
-      faults.append(OptionFault(offset: json.range.lowerBound, message: "'\(name)' is missing here: add \"\(name)\": …"))
+      let message = "'\(name)' is missing here: add \"\(name)\": …"
+      faults.append(OptionFault(offset: json.range.lowerBound, message: message))
     }
     guard faults.count == before else { return element }
     do throws(StageError) {

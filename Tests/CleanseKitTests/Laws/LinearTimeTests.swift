@@ -13,7 +13,8 @@ import Testing
     ("blank lines", "\n"), ("hyphens", "ab-\n"), ("invisible", "\u{200B}"), ("tag characters", "\u{E0041}"),
     ("selectors", "\u{FE0F}"), ("joiners", "\u{200D}"), ("prose", "He said so. It is true, and the the men is here. "),
     ("wrapped", "words of a line that goes on\n"), ("doubled", "the "), ("invalid", "\u{FFFD}"),
-    ("mixed scripts", "p\u{430}yp\u{430}l "), ("one mixed word", "a\u{430}"), ("look-alikes", "\u{441}\u{43E}\u{441} coc "),
+    ("mixed scripts", "p\u{430}yp\u{430}l "), ("one mixed word", "a\u{430}"),
+    ("look-alikes", "\u{441}\u{43E}\u{441} coc "),
     ("mixed digits", "1\u{660}"), ("capitals of Greek", "ΑΣ"), ("one word of Σ", "Σ."),
   ]
 

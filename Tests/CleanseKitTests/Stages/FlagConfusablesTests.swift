@@ -8,7 +8,8 @@ import Testing
   private func flags(_ text: String) throws -> [Annotation] { try clean(text, with: "flag-confusables").annotations }
 
   @Test(arguments: [
-    ("p\u{430}ypal", "paypal"), ("\u{435}Bay", "eBay"), ("M\u{456}crosoft", "Microsoft"), ("Mi\u{441}r\u{43E}soft", "Microsoft"),
+    ("p\u{430}ypal", "paypal"), ("\u{435}Bay", "eBay"), ("M\u{456}crosoft", "Microsoft"),
+    ("Mi\u{441}r\u{43E}soft", "Microsoft"),
     ("G\u{3BF}\u{3BF}gle", "Google"), ("p\u{3B1}ypal", "paypal"), ("\u{391}pple", "Apple"), ("\u{41D}ello", "Hello"),
     ("na\u{457}ve", "naïve"), ("Az\u{4D9}rbaycan", "Azərbaycan"),
   ])
@@ -27,15 +28,22 @@ import Testing
     #expect(found.map { $0.suggestions } == (form.map { [[$0]] } ?? []), "\(found)")
   }
 
+  @Test func inAnAddressAWordIsLatin() throws {
+    #expect(try flags("Вот сайт WWW.NATION.\u{421}\u{41E}M и всё").map { $0.suggestions } == [["COM"]])
+    #expect(try flags("На \u{441}\u{430}\u{439}t/pages нет").isEmpty)
+  }
+
   @Test func greekWordsWithStrangers() throws {
     #expect(try flags("η \u{41}θήνα είναι εδώ").map { $0.suggestions } == [["Αθήνα"]])
   }
 
   @Test(arguments: [
     "IT-компания, SMS-сообщение, web-сайт и USB-кабель", "SMSка, VIPы, PCы, CDшник, eПочта, iКнига, XXв, 25кВт, kВт",
-    "об'єкт, п’ять, IBM’ом", "UNICEF은 서울에서", "Tシャツ Aさん LINEで", "UNICEF'in Ankara'daki", "Facebookवर Googleने", "הCEO בGoogle",
+    "об'єкт, п’ять, IBM’ом", "UNICEF은 서울에서", "Tシャツ Aさん LINEで", "UNICEF'in Ankara'daki", "Facebookवर Googleने",
+    "הCEO בGoogle",
     "α-Synuclein β-carotene Δt ΔG σ2 IFNγ NFκB TNFα PPARγ hν λx μm kΩ 5µm 3Ω 20℃ γδT αβ πr", "sinα+cosβ",
-    "[ˈθɹuːβɑ] /ɣaβa/ [aχɑ]", "3х4, 3x4, 100x200мм, 3Д, 4К", "је je она ona и љубав džep", "Владимир Путин (Vladimir Putin)",
+    "[ˈθɹuːβɑ] /ɣaβa/ [aχɑ]", "3х4, 3x4, 100x200мм, 3Д, 4К", "је je она ona и љубав džep",
+    "Владимир Путин (Vladimir Putin)",
     "俄语Привет，π键 α粒子", "ทีวีLCD", "ﬁne ﬂow ＡＢＣ ª º", "क्ष ক্ষ", "🏴󠁧󠁢󠁥󠁮󠁧󠁿 ½ ² ①",
   ])
   func whatBelongsTogetherStays(text: String) throws {
@@ -46,6 +54,7 @@ import Testing
   @Test func nonLatinScriptsInOneWordAreMixed() throws {
     let found = try flags("शब্দ")
     #expect(found.map { $0.rule } == ["mixed-script"] && found[0].message.contains("Devanagari and Bengali"))
+    #expect(try flags("हिन्दीગુજરાતીবাংলা").isEmpty, "blanks are missing, and no letters mixed")
     #expect(try flags("Facebookशब্দ").map { $0.rule } == ["mixed-script"])
   }
 

@@ -38,7 +38,7 @@ import Testing
   }()
 
   @Test func whatTheTableLeavesOutHasNoCase() throws {
-    let table = try CaseTable(CaseMapper(lower: false, language: ""))
+    let table = try CaseTable(CaseMapper(lower: false, language: ""), lower: false)
     for value in UInt32(0x41)...0x10FFFF where !table.changes(value) {
       if cleanse_simple_fold(value) != value { Issue.record("\(value)") }
     }
@@ -55,7 +55,9 @@ import Testing
 
   @Test func simpleFoldingIsThatOfEveryLetterAlone() throws {
     var expected = String.UnicodeScalarView()
-    for scalar in Self.everyLetter.unicodeScalars { expected.append(Unicode.Scalar(cleanse_simple_fold(scalar.value))!) }
+    for scalar in Self.everyLetter.unicodeScalars {
+      expected.append(Unicode.Scalar(cleanse_simple_fold(scalar.value))!)
+    }
     let cleaned = try clean(Self.everyLetter, with: "fold-case", #""mapping": "simple""#)
     #expect(cleaned.bytes == Array(String(expected).utf8))
   }

@@ -7,8 +7,8 @@ enum ReplacementMatchesAgain: Lint {
       return replacements(said).filter(changesAgain).map { replacement in
         LintHit(
           stage: index,
-          message: "\(stage.id): the pattern '\(replacement.pattern)' matches in '\(replacement.with)', which it puts in; "
-            + "a second run would replace it again; make the pattern stricter, as with \\b or (?!…)")
+          message: "\(stage.id): the pattern '\(replacement.pattern)' matches in '\(replacement.with)', which it puts "
+            + "in; a second run would replace it again; make the pattern stricter, as with \\b or (?!…)")
       }
     }
   }

@@ -1,5 +1,3 @@
-internal import CCleanseICU
-
 /// Brings letters to one case, so that words compare equal whatever their capitals.
 public struct FoldCase: Stage {
   /// The options of `fold-case`.
@@ -69,6 +67,8 @@ public struct FoldCase: Stage {
   private let isContextual: Bool
   /// Whether a capital I becomes another letter than i.
   private let isTurkic: Bool
+  /// Whether the language has rules of its own (SpecialCasing.txt), so that ICU is asked of each word.
+  private let isTailored: Bool
 
   public init(_ options: Options) throws(StageError) {
     mapping = options.mapping
@@ -78,7 +78,9 @@ public struct FoldCase: Stage {
     rule = isContextual ? Self.lowered : Self.folded
     let primary = language.split(separator: "-").first ?? ""
     isTurkic = ["tr", "az"].contains(primary.lowercased())
-    table = mapping == .simple ? CaseTable() : try CaseTable(CaseMapper(lower: isContextual, language: language))
+    isTailored = isContextual && (isTurkic || primary.lowercased() == "lt")
+    let mapper = try CaseMapper(lower: isContextual, language: language)
+    table = mapping == .simple ? CaseTable() : try CaseTable(mapper, lower: isContextual)
   }
 
   private static func check(_ options: Options) throws(StageError) {
@@ -161,7 +163,7 @@ public struct FoldCase: Stage {
   private func mapWord(
     _ word: Range<Int>, from first: Int, of text: borrowing Text, _ scratch: inout Scratch, _ findings: inout Findings
   ) throws(StageError) {
-    guard isPlain(word, in: text) else {
+    guard isPlain(word, in: text) || !isTailored && isRegular(word, in: text) else {
       try map(word, of: text, &scratch, &findings)
       return
     }
@@ -179,8 +181,8 @@ public struct FoldCase: Stage {
     scratch.mapped.removeAll(keepingCapacity: true)
     if isPlain(run, in: text) {
       for i in run { scratch.mapped.append(text[i] | 0x20) }
-    } else if mapping == .simple {
-      foldSimply(run, of: text, &scratch.mapped)
+    } else if isRegular(run, in: text) {
+      mapSimply(run, of: text, &scratch.mapped)
     } else {
       return try map(run, of: text, &scratch, &findings)
     }
@@ -193,11 +195,22 @@ public struct FoldCase: Stage {
     return true
   }
 
-  private func foldSimply(_ run: Range<Int>, of text: borrowing Text, _ mapped: inout [UInt8]) {
+  /// Whether each letter becomes its simple mapping, whatever stands beside it.
+  private func isRegular(_ range: Range<Int>, in text: borrowing Text) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let scalar = text.scalar(at: at)
+      if table.isSpecial(scalar.value) { return false }
+      at += scalar.length
+    }
+    return true
+  }
+
+  private func mapSimply(_ run: Range<Int>, of text: borrowing Text, _ mapped: inout [UInt8]) {
     var at = run.lowerBound
     while at < run.upperBound {
       let scalar = text.scalar(at: at)
-      let small = cleanse_simple_fold(scalar.value)
+      let small = table.small(of: scalar.value)
       mapped.append(contentsOf: UTF8.encode(Unicode.Scalar(small)!)!)
       at += scalar.length
     }

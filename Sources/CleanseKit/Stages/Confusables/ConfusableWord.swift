@@ -64,6 +64,15 @@ struct ConfusableWord {
     return false
   }
 
+  /// Whether a dot, an at sign or a slash joins the word to Latin letters, without a blank between.
+  func isInLatinAddress(in text: borrowing Text) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if start > 1, Self.joiners.contains(text[start - 1]), (text[start - 2] | 0x20) &- 0x61 < 26 { return true }
+    return Self.joiners.contains(text[end]) && (text[end + 1] | 0x20) &- 0x61 < 26
+  }
+
+  private static let joiners = ByteSet(".@/")
+
   static func isCapital(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (0x41...0x5A).contains(scalar) }
     return cleanse_category_of(scalar) == CLEANSE_CATEGORY_UPPERCASE_LETTER

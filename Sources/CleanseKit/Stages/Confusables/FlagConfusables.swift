@@ -131,6 +131,8 @@ public struct FlagConfusables: Stage {
     guard !scratch.checker.isSingleScript(bytes.extracting(word.range)) else { return }
     let names = word.scripts(preferring: .latin).map { $0.script.name }.joined(separator: " and ")
     guard word.runs[0].script.isEuropean else {
+      // Longer runs are words between which a blank is missing.
+      guard word.runs.contains(where: { $0.letters <= 2 }) else { return }
       findings.flag(word.range, Self.mixedScript, message: "the word mixes \(names)", confidence: 0.7)
       return
     }

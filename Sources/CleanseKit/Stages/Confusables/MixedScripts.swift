@@ -20,7 +20,10 @@ struct MixedScripts {
     guard !word.isPhonetic(in: text) else { return nil }
     let scripts = word.scripts(preferring: document.dominant)
     guard scripts.allSatisfy({ $0.script.isEuropean }), scripts.count > 1 else { return nil }
-    for (script, letters) in scripts where letters == scripts[0].letters {
+    // In an address beside Latin parts, a word is Latin, whatever most of it is.
+    let isInAddress = word.isInLatinAddress(in: text)
+    for (script, letters) in scripts {
+      guard isInAddress ? script == .latin : letters == scripts[0].letters else { continue }
       guard isPlausible(script, letters: letters, in: text), let form = form(in: script, text) else { continue }
       return Verdict(form: form, stranger: stranger(to: script, in: text), confidence: confidence(script))
     }
