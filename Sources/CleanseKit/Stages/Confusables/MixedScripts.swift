@@ -68,7 +68,7 @@ struct MixedScripts {
 
   private func isUsed(_ letter: UInt32, _ script: WordScript, _ run: ScriptRun) -> Bool {
     guard script == .cyrillic else { return true }
-    return Self.common.contains(letter) || document.letters.contains(letter) || run.isSmall && run.letters <= 2
+    return Self.common.contains(letter) || document.holds(letter) || run.isSmall && run.letters <= 2
   }
 
   /// Whether a word of these runs is likely meant to be of `script`.
