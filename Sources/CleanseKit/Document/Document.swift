@@ -14,14 +14,9 @@ public struct Document: ~Copyable {
   init() {}
 
   /// How many findings point at something, and so matter where a run is strict.
-  public var flagCount: Int {
-    remarks.reduce(0) { count, placed in
-      if case .flag = placed.remark.content { count + 1 } else { count }
-    }
-  }
-
-  /// Whether the text differs from the raw bytes.
-  public var isChanged: Bool { !origin.layers.isEmpty }
+  public internal(set) var flagCount = 0
+  /// Whether a stage, or decoding, changed something.
+  public internal(set) var isChanged = false
 
   mutating func reset(rawCount: Int) {
     self.rawCount = rawCount
@@ -31,6 +26,14 @@ public struct Document: ~Copyable {
     origin.layers.removeAll(keepingCapacity: true)
     remarks.removeAll(keepingCapacity: true)
     rejection = nil
+    flagCount = 0
+    isChanged = false
+  }
+
+  /// Counts `remark`, and keeps it where `keeping`.
+  mutating func note(_ remark: Remark, stage: Int, depth: Int, keeping: Bool) {
+    if case .flag = remark.content { flagCount += 1 }
+    if keeping { remarks.append(PlacedRemark(remark: remark, stage: stage, depth: depth)) }
   }
 }
 

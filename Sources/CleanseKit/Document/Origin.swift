@@ -28,6 +28,13 @@ struct Layer: Sendable {
   var inserted: [UInt8] = []
   var reasons: [String] = []
 
+  /// The number of `reason` among the reasons, which now hold it; -1 for none.
+  mutating func keep(_ reason: String?) -> Int32 {
+    guard let reason else { return -1 }
+    if reasons.last != reason { reasons.append(reason) }
+    return Int32(reasons.count - 1)
+  }
+
   /// The span of the newer text that holds what stood at `range` in the older one; O(log changes).
   func forward(_ range: Range<Int>) -> Range<Int> {
     map(range, from: { $0.old }, to: { $0.new })

@@ -34,6 +34,13 @@ public struct Findings: ~Copyable {
 
   init() {}
 
+  /// How many of the remarks are flags.
+  var flagCount: Int {
+    remarks.reduce(0) { count, remark in
+      if case .flag = remark.content { count + 1 } else { count }
+    }
+  }
+
   mutating func removeAll() {
     edits.removeAll(keepingCapacity: true)
     arena.removeAll(keepingCapacity: true)

@@ -10,15 +10,17 @@ public struct Runner: ~Copyable {
   private let lanes: [Lane]
   private var findings: Findings
   private var spare: ByteBuffer
+  private let keepsOrigin: Bool
   /// The document that was cleaned last.
   public private(set) var document: Document
 
-  init(_ pipeline: Pipeline, explains: Bool) throws(StageError) {
+  init(_ pipeline: Pipeline, explains: Bool, keepsOrigin: Bool) throws(StageError) {
     var lanes: [Lane] = []
     for stage in pipeline.plan { lanes.append(try stage.makeLane()) }
     let patterns = try ProtectPatterns(pipeline.protect)
     plan = pipeline.plan
     self.lanes = lanes
+    self.keepsOrigin = keepsOrigin
     self.patterns = patterns
     findings = Findings()
     findings.explains = explains
@@ -32,8 +34,11 @@ public struct Runner: ~Copyable {
     guard document.rejection == nil else { return }
     var decoding = UTF8Decoding()
     decoding.decode(raw, into: &document.text.buffer)
-    if !decoding.layer.changes.isEmpty { document.origin.layers.append(decoding.layer) }
-    for remark in decoding.remarks { document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0)) }
+    if !decoding.layer.changes.isEmpty {
+      document.isChanged = true
+      if keepsOrigin { document.origin.layers.append(decoding.layer) }
+    }
+    for remark in decoding.remarks { document.note(remark, stage: -1, depth: 0, keeping: keepsOrigin) }
     runStages()
   }
 
@@ -48,7 +53,7 @@ public struct Runner: ~Copyable {
       let remark = Remark(
         range: offset..<offset + 3, rule: UTF8Decoding.loneSurrogate.number, content: .flag(suggestions: []),
         message: nil, confidence: 1)
-      document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0))
+      document.note(remark, stage: -1, depth: 0, keeping: keepsOrigin)
     }
     runStages()
   }
@@ -90,20 +95,19 @@ public struct Runner: ~Copyable {
     Settlement(policy: policy).settle(&findings, in: document.text)
     keepWithinBudget(policy, stage: index)
     let depth = document.origin.layers.count
-    for remark in findings.remarks {
-      document.remarks.append(PlacedRemark(remark: remark, stage: index, depth: depth))
-    }
+    for remark in findings.remarks { document.note(remark, stage: index, depth: depth, keeping: keepsOrigin) }
     publishMarks()
     guard !findings.edits.isEmpty else { return }
-    let layer = Writing.apply(findings.edits, findings, stage: index, from: document.text.bytes, into: &spare)
-    if leavesNothingVisible(layer) {
-      refuse(PipelineRule.blankResult, stage: index, depth: depth)
-      return
-    }
+    var layer = Layer(stage: index)
+    let recording: Writing.Recording = keepsOrigin ? .everything : document.text.marks.isEmpty ? .nothing : .places
+    Writing.apply(
+      findings.edits, findings, from: document.text.bytes, into: &spare, recording: recording, &layer)
+    if leavesNothingVisible() { return refuse(PipelineRule.blankResult, stage: index, depth: depth) }
     swap(&document.text.buffer, &spare)
+    document.isChanged = true
     document.text.analyses.removeAll()
     document.text.marks.follow(layer)
-    document.origin.layers.append(layer)
+    if keepsOrigin { document.origin.layers.append(layer) }
   }
 
   private mutating func publishMarks() {
@@ -136,10 +140,10 @@ public struct Runner: ~Copyable {
     let remark = Remark(
       range: 0..<document.text.count, rule: rule.number, content: .flag(suggestions: []), message: nil,
       confidence: 1)
-    document.remarks.append(PlacedRemark(remark: remark, stage: index, depth: depth))
+    document.note(remark, stage: index, depth: depth, keeping: keepsOrigin)
   }
 
-  private func leavesNothingVisible(_ layer: Layer) -> Bool {
+  private func leavesNothingVisible() -> Bool {
     !Visibility.hasVisible(spare.bytes) && Visibility.hasVisible(document.text.bytes)
   }
 }

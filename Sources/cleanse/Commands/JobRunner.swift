@@ -5,6 +5,9 @@ struct Products: Sendable {
   var report = false
   var journal = false
   var inline = false
+
+  /// Whether nothing but the clean text is wanted.
+  var isTextAlone: Bool { !report && !journal && !inline }
 }
 
 /// Runs jobs in one thread.
@@ -16,7 +19,7 @@ struct JobRunner: ~Copyable {
   private var record: JSONLRecord
 
   init(_ pipeline: Pipeline, _ products: Products) throws(StageError) {
-    runner = try pipeline.makeRunner()
+    runner = try pipeline.makeRunner(keepsOrigin: !products.isTextAlone)
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)

@@ -16,6 +16,10 @@ enum RunCommand {
   static func run(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     let plan = try RunPlan(arguments, processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     let sink = try RunSink(plan, progress: Progress(arguments.progress))
+    if var blocks = try BlockRun(plan, sink) {
+      try blocks.run()
+      return try sink.finish()
+    }
     let worker = try JobRunnerBox(plan)
     let pool = OrderedPool<Job, JobResult>(
       threads: plan.threads, makeWork: { worker.forThisThread() }, deliver: { sink.take($0) })
@@ -30,7 +34,7 @@ enum RunCommand {
   private static func submit(
     _ input: RunInput, _ number: Int, isLast: Bool, to pool: OrderedPool<Job, JobResult>, _ sink: RunSink
   ) throws(Failure) {
-    let file = try input.path.map { path throws(Failure) in try Descriptor(reading: path) } ?? .standardInput()
+    let file = try Descriptor(reading: input)
     let name = input.path ?? "-"
     guard input.format == .jsonl else {
       let bytes = try file.readAll()

@@ -1,6 +1,6 @@
 /// Brings white space in order, and never joins two lines or two paragraphs.
 public struct NormalizeWhitespace: Stage {
-  public typealias Scratch = Void
+  public typealias Scratch = LineEndStyle
 
   static let tab = Rule(0, "tab", "A tab within a line becomes one space.")
   static let noBreakSpace = Rule(
@@ -69,11 +69,13 @@ public struct NormalizeWhitespace: Stage {
 
   public init(_ options: Options) { self.options = options }
 
-  /// Blank lines go at the end of a document and stay between paragraphs, so what follows them decides.
-  public var scope: Scope { .document }
+  /// Text is cut where a line begins with something visible, so that no gap is ever cut.
+  public var scope: Scope { .line }
 
-  public func find(in text: borrowing Text, using scratch: inout Void, into findings: inout Findings) {
-    var style = LineEndStyle()
+  public func makeScratch() -> LineEndStyle { LineEndStyle() }
+
+  public func find(in text: borrowing Text, using style: inout LineEndStyle, into findings: inout Findings) {
+    style.begin(text)
     var at = 0
     while true {
       at = text.next(in: Blank.leads, from: at)
@@ -230,9 +232,15 @@ public struct NormalizeWhitespace: Stage {
 }
 
 /// The line end that a text has next, for line ends that are put in; found in linear time over all calls.
-struct LineEndStyle {
+public struct LineEndStyle {
   private var next = -1
   private var last: [UInt8] = [0x0A]
+
+  /// Makes ready for `text`, which may go on where the last one ended.
+  mutating func begin(_ text: borrowing Text) {
+    next = -1
+    if text.startsDocument { last = [0x0A] }
+  }
 
   /// LF, CRLF or CR, as the first line end after `offset` is, else as the last one known, else LF; ascending offsets.
   mutating func bytes(near offset: Int, in text: borrowing Text) -> [UInt8] {
