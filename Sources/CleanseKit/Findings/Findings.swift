@@ -60,7 +60,7 @@ public struct Findings: ~Copyable {
     _ range: Range<Int>, with bytes: Span<UInt8>, _ rule: Rule, confidence: Double = 1, reason: String? = nil
   ) {
     let at = arena.count
-    for i in bytes.indices { arena.append(bytes[i]) }
+    append(bytes, to: &arena)
     propose(range, at: at, rule, confidence, reason)
   }
 
