@@ -24,6 +24,7 @@ public struct Runner: ~Copyable {
     self.patterns = patterns
     findings = Findings()
     findings.explains = explains
+    findings.isBrief = !keepsOrigin
     spare = ByteBuffer()
     document = Document()
   }
@@ -96,8 +97,9 @@ public struct Runner: ~Copyable {
     keepWithinBudget(policy, stage: index)
     let depth = document.origin.layers.count
     for remark in findings.remarks { document.note(remark, stage: index, depth: depth, keeping: keepsOrigin) }
-    publishMarks()
+    publishMarks(readLater: plan[(index + 1)...].reduce(Marks()) { $0.union($1.reads) })
     guard !findings.edits.isEmpty else { return }
+    guard isShortEnough(stage: index) else { return }
     var layer = Layer(stage: index)
     let recording: Writing.Recording = keepsOrigin ? .everything : document.text.marks.isEmpty ? .nothing : .places
     Writing.apply(
@@ -110,7 +112,8 @@ public struct Runner: ~Copyable {
     if keepsOrigin { document.origin.layers.append(layer) }
   }
 
-  private mutating func publishMarks() {
+  /// Leaves for later stages what this one marked; `readLater` are the kinds that one of them uses.
+  private mutating func publishMarks(readLater: Marks) {
     document.text.marks.protected.append(contentsOf: findings.protected)
     for remark in findings.remarks {
       switch remark.content {
@@ -120,6 +123,23 @@ public struct Runner: ~Copyable {
       default: break
       }
     }
+    for brief in findings.brief where readLater.contains(brief.kind) {
+      if brief.kind == .names {
+        document.text.marks.names.append(brief.mark)
+      } else {
+        document.text.marks.sentences.append(brief.mark)
+      }
+    }
+  }
+
+  /// Whether positions in the text with its edits fit their 32 bits; a document that grows beyond is rejected.
+  private mutating func isShortEnough(stage index: Int) -> Bool {
+    let count = findings.edits.reduce(document.text.count) { $0 + Int($1.length) - $1.range.count }
+    guard count > Int(UInt32.max) - ByteBuffer.padding else { return true }
+    document.rejection = Rejection(
+      stage: plan[index].id, rule: "\(PipelineRule.tooLong.name)",
+      reason: "the stage would make the document \(count) bytes long, positions count to \(UInt32.max); split it")
+    return false
   }
 
   private mutating func keepWithinBudget(_ policy: Policy, stage index: Int) {

@@ -20,6 +20,10 @@ enum RunCommand {
       try blocks.run()
       return try sink.finish()
     }
+    if plan.inputs.count == 1, plan.inputs[0].format == .text {
+      try runAlone(plan, sink)
+      return try sink.finish()
+    }
     let worker = try JobRunnerBox(plan)
     let pool = OrderedPool<Job, JobResult>(
       threads: plan.threads, makeWork: { worker.forThisThread() }, deliver: { sink.take($0) })
@@ -29,6 +33,20 @@ enum RunCommand {
     }
     pool.finish()
     return try sink.finish()
+  }
+
+  /// Cleans the one text of a run, and writes it from where it stands.
+  private static func runAlone(_ plan: RunPlan, _ sink: RunSink) throws(Failure) {
+    let input = plan.inputs[0]
+    var runner: JobRunner
+    do throws(StageError) {
+      runner = try JobRunner(plan.pipeline, plan.products)
+    } catch {
+      throw Failure(error.message)
+    }
+    let bytes = try Descriptor(reading: input).readAll()
+    let job = Job(path: input.path ?? "-", format: .text, bytes: bytes, firstLine: 1, input: 0, endsInput: true)
+    sink.take(runner.run(job) { sink.take(clean: $0) })
   }
 
   private static func submit(
