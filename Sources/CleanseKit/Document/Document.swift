@@ -11,6 +11,9 @@ public struct Document: ~Copyable {
   /// The length of the raw bytes.
   public internal(set) var rawCount = 0
 
+  /// Layers of earlier documents, of which only the memory is of use.
+  private var spareLayers: [Layer] = []
+
   init() {}
 
   /// How many findings point at something, and so matter where a run is strict.
@@ -23,12 +26,22 @@ public struct Document: ~Copyable {
     text.buffer.removeAll()
     text.marks.removeAll()
     text.analyses.removeAll()
-    origin.layers.removeAll(keepingCapacity: true)
+    while let layer = origin.layers.popLast() { spareLayers.append(layer) }
     remarks.removeAll(keepingCapacity: true)
     rejection = nil
     flagCount = 0
     isChanged = false
   }
+
+  /// An empty layer for `stage`, in memory that an earlier document has left.
+  mutating func makeLayer(stage: Int) -> Layer {
+    guard var layer = spareLayers.popLast() else { return Layer(stage: stage) }
+    layer.reuse(for: stage)
+    return layer
+  }
+
+  /// Gives back a layer that nothing needs any more.
+  mutating func recycle(_ layer: consuming Layer) { spareLayers.append(layer) }
 
   /// Counts `remark`, and keeps it where `keeping`.
   mutating func note(_ remark: Remark, stage: Int, depth: Int, keeping: Bool) {

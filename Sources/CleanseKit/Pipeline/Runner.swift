@@ -100,7 +100,7 @@ public struct Runner: ~Copyable {
     publishMarks(readLater: plan[(index + 1)...].reduce(Marks()) { $0.union($1.reads) })
     guard !findings.edits.isEmpty else { return }
     guard isShortEnough(stage: index) else { return }
-    var layer = Layer(stage: index)
+    var layer = document.makeLayer(stage: index)
     let recording: Writing.Recording = keepsOrigin ? .everything : document.text.marks.isEmpty ? .nothing : .places
     Writing.apply(
       findings.edits, findings, from: document.text.bytes, into: &spare, recording: recording, &layer)
@@ -109,7 +109,7 @@ public struct Runner: ~Copyable {
     document.isChanged = true
     document.text.analyses.removeAll()
     document.text.marks.follow(layer)
-    if keepsOrigin { document.origin.layers.append(layer) }
+    if keepsOrigin { document.origin.layers.append(layer) } else { document.recycle(layer) }
   }
 
   /// Leaves for later stages what this one marked; `readLater` are the kinds that one of them uses.
