@@ -5,8 +5,8 @@
 
 /// What is known of each character for one normalization form.
 typedef struct {
-  /// The offset of a block of 128 answers for each 128 characters below U+30000.
-  const uint32_t *_Nonnull index;
+  /// The number of a block of 128 answers for each 128 characters below U+30000: two bytes each, the lower first.
+  const uint8_t *_Nonnull index;
   /// 0: the character is in the form, and text may be cut before it. 255: unsure. Else its combining class.
   const uint8_t *_Nonnull answers;
   /// Whether all characters with a lead byte have the answer 0.
@@ -27,7 +27,11 @@ static inline uint32_t cleanse_decode(const uint8_t *_Nonnull at, size_t *_Nonnu
 }
 
 static inline uint8_t cleanse_answer(const cleanse_answers *_Nonnull table, uint32_t scalar) {
-  if (scalar < 0x30000) return table->answers[table->index[scalar >> 7] + (scalar & 0x7F)];
+  if (scalar < 0x30000) {
+    uint16_t block;
+    __builtin_memcpy(&block, table->index + (scalar >> 7) * 2, 2);
+    return table->answers[(size_t)block << 7 | (scalar & 0x7F)];
+  }
   return scalar >= 0xE0000 && scalar < 0xE1000 ? table->beyond : 0;
 }
 

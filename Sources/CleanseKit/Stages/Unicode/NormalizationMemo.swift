@@ -1,7 +1,7 @@
 /// What became of short stretches of text when they were normalized: the same few come again and again.
 ///
 /// A direct-mapped table: a stretch takes the place of the one whose hash it shares. Bounded in memory.
-final class NormalizationMemo {
+struct NormalizationMemo {
   /// One edit of a stretch: the bytes in `start ..< end` of it, and what they became.
   struct Edit {
     let start: UInt8
@@ -25,9 +25,10 @@ final class NormalizationMemo {
     var first: UInt32 = 0
   }
 
-  private var table = [Slot](repeating: Slot(), count: slots)
+  /// Made when the first stretch is remembered: most texts have none.
+  private var table: [Slot] = []
   private var edits: [Edit] = []
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
 
   /// The key of a stretch of at most `longest` bytes.
   struct Key {
@@ -47,15 +48,24 @@ final class NormalizationMemo {
     }
   }
 
-  /// The edits of the stretch, or nil where they are not known.
-  func edits(of key: Key) -> ArraySlice<Edit>? {
+  /// Proposes the edits of the stretch at `start`; false where they are not known.
+  func propose(_ key: Key, at start: Int, _ findings: inout Findings) -> Bool {
+    guard !table.isEmpty else { return false }
     let slot = table[key.slot]
-    guard slot.count == key.count, slot.low == key.low, slot.high == key.high else { return nil }
-    return edits[Int(slot.first)..<Int(slot.first) + Int(slot.edits)]
+    guard slot.count == key.count, slot.low == key.low, slot.high == key.high else { return false }
+    for i in Int(slot.first)..<Int(slot.first) + Int(slot.edits) {
+      let edit = edits[i]
+      findings.replace(
+        start + Int(edit.start)..<start + Int(edit.end),
+        with: bytes.span.extracting(Int(edit.at)..<Int(edit.at) + Int(edit.length)),
+        NormalizeUnicode.rules[Int(edit.rule)])
+    }
+    return true
   }
 
   /// Begins the edits of a stretch, which `add` adds and `end` ends.
-  func begin() -> Int {
+  mutating func begin() -> Int {
+    if table.isEmpty { table = [Slot](repeating: Slot(), count: Self.slots) }
     if edits.count > Self.room || bytes.count > Self.room {
       edits.removeAll(keepingCapacity: true)
       bytes.removeAll(keepingCapacity: true)
@@ -64,7 +74,7 @@ final class NormalizationMemo {
     return edits.count
   }
 
-  func add(_ range: Range<Int>, _ target: Span<UInt8>, _ rule: Rule) {
+  mutating func add(_ range: Range<Int>, _ target: Span<UInt8>, _ rule: Rule) {
     let at = UInt32(bytes.count)
     append(target, to: &bytes)
     edits.append(
@@ -73,7 +83,7 @@ final class NormalizationMemo {
         at: at))
   }
 
-  func end(_ key: Key, from first: Int) {
+  mutating func end(_ key: Key, from first: Int) {
     table[key.slot] = Slot(
       low: key.low, high: key.high, count: key.count, edits: UInt8(edits.count - first), first: UInt32(first))
   }

@@ -14,7 +14,7 @@ public struct NormalizeUnicode: Stage {
     let normalizer: UnicodeNormalizer
     /// For forms that change more than canonical equivalence does: tells the kinds of change apart.
     let kinds: KindsOfChange?
-    let memo = NormalizationMemo()
+    var memo = NormalizationMemo()
   }
 
   public static let summary = "Brings text to a Unicode normalization form."
@@ -63,9 +63,9 @@ public struct NormalizeUnicode: Stage {
     var at = 0
     while let segment = table.nextSegment(of: text, from: at) {
       if segment.count <= NormalizationMemo.longest {
-        try normalizeShort(segment, of: text, scratch, &findings)
+        try normalizeShort(segment, of: text, &scratch, &findings)
       } else {
-        try normalize(segment, of: text, scratch) { range, target, rule in
+        try scratch.normalize(segment, of: text) { range, target, rule in
           findings.replace(range.shifted(by: segment.lowerBound), with: target, rule)
         }
       }
@@ -74,34 +74,30 @@ public struct NormalizeUnicode: Stage {
   }
 
   private func normalizeShort(
-    _ segment: Range<Int>, of text: borrowing Text, _ scratch: Scratch, _ findings: inout Findings
+    _ segment: Range<Int>, of text: borrowing Text, _ scratch: inout Scratch, _ findings: inout Findings
   ) throws(StageError) {
     let key = NormalizationMemo.Key(segment, of: text)
-    if scratch.memo.edits(of: key) == nil {
-      let first = scratch.memo.begin()
-      try normalize(segment, of: text, scratch) { range, target, rule in scratch.memo.add(range, target, rule) }
-      scratch.memo.end(key, from: first)
-    }
-    let bytes = scratch.memo.bytes
-    for edit in scratch.memo.edits(of: key) ?? [] {
-      let range = Int(edit.start)..<Int(edit.end)
-      findings.replace(
-        range.shifted(by: segment.lowerBound),
-        with: bytes.span.extracting(Int(edit.at)..<Int(edit.at) + Int(edit.length)),
-        Self.rules[Int(edit.rule)])
-    }
+    if scratch.memo.propose(key, at: segment.lowerBound, &findings) { return }
+    var memo = NormalizationMemo()
+    swap(&memo, &scratch.memo)
+    let first = memo.begin()
+    try scratch.normalize(segment, of: text) { range, target, rule in memo.add(range, target, rule) }
+    memo.end(key, from: first)
+    swap(&memo, &scratch.memo)
+    _ = scratch.memo.propose(key, at: segment.lowerBound, &findings)
   }
+}
 
+extension NormalizeUnicode.Scratch {
   /// Calls `body` with each change of the segment, in positions of the segment.
-  private func normalize(
-    _ segment: Range<Int>, of text: borrowing Text, _ scratch: Scratch,
-    _ body: (Range<Int>, Span<UInt8>, Rule) -> Void
+  fileprivate func normalize(
+    _ segment: Range<Int>, of text: borrowing Text, _ body: (Range<Int>, Span<UInt8>, Rule) -> Void
   ) throws(StageError) {
     let source = text.bytes.extracting(segment)
     var failure: StageError?
-    try scratch.normalizer.forEachChange(in: source) { range, target in
+    try normalizer.forEachChange(in: source) { range, target in
       do throws(StageError) {
-        body(range, target, try scratch.kinds?.rule(of: source.extracting(range), target) ?? Self.canonical)
+        body(range, target, try kinds?.rule(of: source.extracting(range), target) ?? NormalizeUnicode.canonical)
       } catch {
         failure = error
       }
