@@ -36,6 +36,9 @@ public struct MarkTable: Sendable {
   /// The language of the whole text as a BCP 47 code, where a stage has said it.
   public internal(set) var language: String?
 
+  /// Whether nothing stands in it that has a place.
+  var isEmpty: Bool { names.isEmpty && sentences.isEmpty && protected.isEmpty }
+
   mutating func removeAll() {
     names.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)

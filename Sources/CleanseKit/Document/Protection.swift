@@ -14,25 +14,26 @@ public enum Protection: String, CaseIterable, Sendable {
 
 /// Walks the protected spans of a text beside its sorted edits, in linear time.
 struct ProtectionCursor {
-  private let spans: [Mark]
-  private let open: Set<String>
+  /// Sorted and apart; spans that only touch stay two, so that something may be put in between.
+  private var spans: [Range<Int>] = []
   private var at = 0
 
-  init(_ spans: [Mark], mayEdit kinds: Set<Protection>) {
-    self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    open = Set(kinds.map { $0.rawValue })
+  init(_ marks: [Mark], mayEdit kinds: Set<Protection>) {
+    let open = Set(kinds.map { $0.rawValue })
+    let closed = marks.filter { !$0.range.isEmpty && !open.contains($0.value) }.map { $0.range }
+    for span in closed.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = spans.last, span.lowerBound < last.upperBound {
+        spans[spans.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+      } else {
+        spans.append(span)
+      }
+    }
   }
 
   /// Whether `range` touches a protected span; ranges are asked in ascending order of their starts.
   mutating func protects(_ range: Range<Int>) -> Bool {
-    while at < spans.count, spans[at].range.upperBound <= range.lowerBound { at += 1 }
-    var next = at
-    while next < spans.count, spans[next].range.lowerBound < max(range.upperBound, range.lowerBound + 1) {
-      let span = spans[next].range
-      let inside = range.isEmpty ? span.lowerBound < range.lowerBound : span.upperBound > range.lowerBound
-      if inside, !span.isEmpty, !open.contains(spans[next].value) { return true }
-      next += 1
-    }
-    return false
+    while at < spans.count, spans[at].upperBound <= range.lowerBound { at += 1 }
+    guard at < spans.count else { return false }
+    return range.isEmpty ? spans[at].lowerBound < range.lowerBound : spans[at].lowerBound < range.upperBound
   }
 }

@@ -11,6 +11,13 @@ struct Edit {
   var range: Range<Int> { Int(start)..<Int(end) }
 }
 
+/// A name or a sentence of which only its mark is kept.
+struct BriefMark {
+  let mark: Mark
+  let rule: UInt16
+  let kind: Marks
+}
+
 /// Why an edit is proposed, where its rule's own sentence does not say it all.
 struct Evidence {
   let reason: String?
@@ -29,10 +36,21 @@ public struct Findings: ~Copyable {
   var remarks: [Remark] = []
   var protected: [Mark] = []
   var rejection: (rule: UInt16, reason: String)?
+  /// Names and sentences, where nobody asks for more of them than later stages need: `isBrief`.
+  var brief: [BriefMark] = []
+  /// Whether names and sentences are kept as marks alone, and labels not at all.
+  var isBrief = false
   /// Whether somebody asks why things were kept; `considered` records nothing otherwise.
   public internal(set) var explains = false
 
   init() {}
+
+  /// How many of the remarks are flags.
+  var flagCount: Int {
+    remarks.reduce(0) { count, remark in
+      if case .flag = remark.content { count + 1 } else { count }
+    }
+  }
 
   mutating func removeAll() {
     edits.removeAll(keepingCapacity: true)
@@ -40,6 +58,7 @@ public struct Findings: ~Copyable {
     evidence.removeAll(keepingCapacity: true)
     remarks.removeAll(keepingCapacity: true)
     protected.removeAll(keepingCapacity: true)
+    brief.removeAll(keepingCapacity: true)
     rejection = nil
   }
 
@@ -53,7 +72,7 @@ public struct Findings: ~Copyable {
     _ range: Range<Int>, with bytes: Span<UInt8>, _ rule: Rule, confidence: Double = 1, reason: String? = nil
   ) {
     let at = arena.count
-    for i in bytes.indices { arena.append(bytes[i]) }
+    append(bytes, to: &arena)
     propose(range, at: at, rule, confidence, reason)
   }
 
@@ -78,6 +97,9 @@ public struct Findings: ~Copyable {
   private mutating func propose(
     _ range: Range<Int>, at: Int, _ rule: Rule, _ confidence: Double, _ reason: String?
   ) {
+    guard arena.count <= Int(UInt32.max) else {
+      return reject(PipelineRule.tooLong, reason: "the edits of one stage hold more than 4 GiB; split the document")
+    }
     var edit = Edit(
       start: UInt32(range.lowerBound), end: UInt32(range.upperBound), at: UInt32(at),
       length: UInt32(arena.count - at), rule: rule.number)
@@ -99,13 +121,21 @@ public struct Findings: ~Copyable {
   public mutating func name(
     _ range: Range<Int>, _ details: NameDetails, _ rule: Rule, confidence: Double = 1, protecting: Bool = true
   ) {
-    remark(range, rule, .name(details), nil, confidence)
+    if isBrief {
+      brief.append(BriefMark(mark: Mark(range: range, value: details.key), rule: rule.number, kind: .names))
+    } else {
+      remark(range, rule, .name(details), nil, confidence)
+    }
     if protecting { protect(range, .name) }
   }
 
   /// Says that `range` is a sentence.
   public mutating func sentence(_ range: Range<Int>, _ rule: Rule) {
-    remark(range, rule, .sentence, nil, 1)
+    if isBrief {
+      brief.append(BriefMark(mark: Mark(range: range, value: ""), rule: rule.number, kind: .sentences))
+    } else {
+      remark(range, rule, .sentence, nil, 1)
+    }
   }
 
   /// Keeps a fact about the document, such as its source, with the span that says it.

@@ -52,9 +52,14 @@ public struct Pipeline: Sendable {
     throw LoadFault("'\(path)' cannot be read here: this host loads no files")
   }
 
-  /// A runner for one thread; with `explains`, stages also say why they kept what they looked at.
-  public func makeRunner(explains: Bool = false) throws(StageError) -> Runner {
-    try Runner(self, explains: explains)
+  /// A runner for one thread.
+  ///
+  /// - Parameters:
+  ///   - explains: whether stages also say why they kept what they looked at.
+  ///   - keepsOrigin: whether documents keep the map to their raw bytes and what was found. Without it they hold the
+  ///     clean text and the number of flags, and take a fraction of the memory; there is nothing to report or undo.
+  public func makeRunner(explains: Bool = false, keepsOrigin: Bool = true) throws(StageError) -> Runner {
+    try Runner(self, explains: explains, keepsOrigin: keepsOrigin)
   }
 
   /// A warning about the stage at `index`, or about the whole file.

@@ -5,6 +5,9 @@ struct Products: Sendable {
   var report = false
   var journal = false
   var inline = false
+
+  /// Whether nothing but the clean text is wanted.
+  var isTextAlone: Bool { !report && !journal && !inline }
 }
 
 /// Runs jobs in one thread.
@@ -16,23 +19,24 @@ struct JobRunner: ~Copyable {
   private var record: JSONLRecord
 
   init(_ pipeline: Pipeline, _ products: Products) throws(StageError) {
-    runner = try pipeline.makeRunner()
+    runner = try pipeline.makeRunner(keepsOrigin: !products.isTextAlone)
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 
-  mutating func run(_ job: Job) -> JobResult {
+  /// Runs one job. Clean text goes to `output` where there is one, without being copied, else into the result.
+  mutating func run(_ job: Job, output: ((Span<UInt8>) -> Void)? = nil) -> JobResult {
     var result = JobResult(input: job.input, endsInput: job.endsInput, rawCount: job.bytes.count)
     switch job.format {
-    case .text: runText(job, &result)
+    case .text: runText(job, &result, output)
     case .jsonl: runLines(job, &result)
     }
     return result
   }
 
-  private mutating func runText(_ job: Job, _ result: inout JobResult) {
+  private mutating func runText(_ job: Job, _ result: inout JobResult, _ output: ((Span<UInt8>) -> Void)?) {
     let raw = job.bytes.span
     runner.clean(raw)
     result.documents = 1
@@ -40,7 +44,7 @@ struct JobRunner: ~Copyable {
       reject(raw, rejection, job.path, number: 1, document: job.path, &result)
       return
     }
-    copy(runner.document.text.bytes, to: &result.output)
+    if let output { output(runner.document.text.bytes) } else { copy(runner.document.text.bytes, to: &result.output) }
     result.flags += runner.document.flagCount
     if products.report {
       for annotation in report.annotations(of: runner.document, raw: raw) {

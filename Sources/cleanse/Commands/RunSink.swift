@@ -23,6 +23,17 @@ final class RunSink {
     try journal?.write(JournalEntry.header(format: plan.inputs[0].format) + [0x0A])
   }
 
+  /// Writes clean text of the first input, before its job has ended.
+  func take(clean bytes: Span<UInt8>) {
+    guard failure == nil else { return }
+    do throws(Failure) {
+      if outputOf != 0 { try open(0) }
+      try output?.write(bytes)
+    } catch {
+      failure = error
+    }
+  }
+
   /// Writes what one job gave.
   func take(_ result: JobResult) {
     guard failure == nil else { return }

@@ -38,18 +38,25 @@ struct Descriptor: ~Copyable {
     if number > 2 { _ = close(number) }
   }
 
+  /// Reads what is there into `target`; returns the number of bytes, 0 at the end of the file.
+  func read(into target: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+    while true {
+      let count = unsafe systemRead(number, target.baseAddress!, target.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw Failure("cannot read '\(name)': \(lastError())") }
+    }
+  }
+
   /// Appends what is there to `bytes`, at most `limit` bytes; false at the end of the file.
   func read(into bytes: inout [UInt8], atMost limit: Int) throws(Failure) -> Bool {
+    let old = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: limit))
     var count = 0
-    repeat {
-      let old = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: limit))
-      count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe systemRead(number, buffer.baseAddress! + old, limit)
-      }
-      bytes.removeLast(limit - max(0, count))
-    } while count < 0 && errno == EINTR
-    guard count >= 0 else { throw Failure("cannot read '\(name)': \(lastError())") }
+    defer { bytes.removeLast(limit - count) }
+    var span = bytes.mutableSpan
+    count = try unsafe span.withUnsafeMutableBytes { buffer throws(Failure) in
+      try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[old...]))
+    }
     return count > 0
   }
 
@@ -68,9 +75,24 @@ struct Descriptor: ~Copyable {
     return true
   }
 
-  /// All that is left to read.
-  func readAll() throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// Fills `bytes`, which keeps its memory, with the next bytes of the file: `size` of them, or fewer at its end.
+  func fill(_ bytes: inout [UInt8], size: Int) throws(Failure) {
+    if bytes.count < size { bytes.append(contentsOf: repeatElement(0, count: size - bytes.count)) }
+    var count = 0
+    var span = bytes.mutableSpan
+    try unsafe span.withUnsafeMutableBytes { buffer throws(Failure) in
+      while count < size {
+        let got = try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count..<size]))
+        guard got > 0 else { break }
+        count += got
+      }
+    }
+    bytes.removeLast(bytes.count - count)
+  }
+
+  /// All that is left to read, after `begun`.
+  func readAll(after begun: [UInt8] = []) throws(Failure) -> [UInt8] {
+    var bytes = begun
     var status = stat()
     let known = unsafe fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     bytes.reserveCapacity(known ? Int(status.st_size) + 1 : 1 << 16)

@@ -89,28 +89,6 @@ import Testing
     }
   }
 
-  /// For a stage of paragraph scope or narrower, paragraphs do not know of each other.
-  @Test(arguments: Stages.all.indices) func paragraphsAreCleanedAlike(index: Int) throws {
-    let pipeline = try pipeline(index)
-    guard pipeline.scope <= .paragraph else { return }
-    let paragraphs = LawTexts.mutated(count: 120, seed: 3).map { asParagraph($0) }
-    for (a, b) in zip(paragraphs, paragraphs.dropFirst()) {
-      let together = try clean(a + b, with: pipeline)
-      let apart = try clean(a, with: pipeline).bytes + clean(b, with: pipeline).bytes
-      #expect(together.bytes == apart, "\(Self.pipelines[index].name): \(shown(a)) + \(shown(b))")
-    }
-  }
-
-  /// The text as one paragraph that ends in a blank line.
-  private func asParagraph(_ text: [UInt8]) -> [UInt8] {
-    let words = String(decoding: text, as: UTF8.self).unicodeScalars.map { scalar -> Unicode.Scalar in
-      scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0 ? " " : scalar
-    }
-    var joined = String(String.UnicodeScalarView(words))
-    joined = joined.split(separator: " ").joined(separator: " ")
-    return Array(("P" + joined + " end.\n\n").utf8)
-  }
-
   private func shown(_ raw: [UInt8]) -> String {
     String(String(decoding: raw, as: UTF8.self).debugDescription.prefix(300))
   }
