@@ -6,7 +6,9 @@ import Testing
 /// narrower than the document is held to it.
 @Suite struct BlockLawTests {
   static let files: [String] =
-    Stages.all.map { "{\"use\": \"\($0.name)\"}" } + [
+    Stages.all.map { LawTexts.entry(of: $0.name) } + [
+      #"{"use": "fold-case", "mapping": "lower"}"#,
+      #"{"use": "replace", "scope": "line", "patterns": [{"pattern": "[ \\t]+$|^a", "with": "b"}]}"#,
       #"{"use": "normalize-unicode", "form": "nfkd"}"#, #"{"use": "normalize-unicode", "form": "nfkc-casefold"}"#,
       #"{"use": "normalize-whitespace", "lineEnds": "crlf", "indentation": "strip"}"#,
       #"{"use": "repair-mojibake"}, {"use": "strip-invisibles"}, {"use": "normalize-unicode"}, {"use": "normalize-punctuation"}, {"use": "normalize-whitespace"}"#,
