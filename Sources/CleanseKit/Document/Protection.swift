@@ -23,16 +23,17 @@ struct ProtectionCursor {
     open = Set(kinds.map { $0.rawValue })
   }
 
-  /// Whether `range` touches a protected span; ranges are asked in ascending order of their starts.
-  mutating func protects(_ range: Range<Int>) -> Bool {
+  /// The kind of the first protected span that `range` touches, nil where there is none; ranges are asked in ascending
+  /// order of their starts.
+  mutating func protector(of range: Range<Int>) -> String? {
     while at < spans.count, spans[at].range.upperBound <= range.lowerBound { at += 1 }
     var next = at
     while next < spans.count, spans[next].range.lowerBound < max(range.upperBound, range.lowerBound + 1) {
       let span = spans[next].range
       let inside = range.isEmpty ? span.lowerBound < range.lowerBound : span.upperBound > range.lowerBound
-      if inside, !span.isEmpty, !open.contains(spans[next].value) { return true }
+      if inside, !span.isEmpty, !open.contains(spans[next].value) { return spans[next].value }
       next += 1
     }
-    return false
+    return nil
   }
 }
