@@ -22,9 +22,9 @@ struct RunPlan: Sendable {
     let operands = Operands(arguments.operands)
     pipeline = try PipelineLoading.load(operands.pipeline)
     inputs = try Self.inputs(operands.inputs, arguments, pipeline)
-    report = try Self.path(arguments.report, pipeline.output.report, operands.pipeline)
-    journal = try Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
-    rejects = try Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
+    report = Self.path(arguments.report, pipeline.output.report, operands.pipeline)
+    journal = Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
+    rejects = Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
     products = Products(
       report: report != nil, journal: journal != nil, inline: pipeline.output.annotations == .inline)
     threads = arguments.threads ?? processors
@@ -34,10 +34,9 @@ struct RunPlan: Sendable {
   }
 
   /// A path from the command line, else one from the pipeline file, which stays in that file's folder.
-  private static func path(_ said: String?, _ written: String, _ file: String?) throws(Failure) -> String? {
+  private static func path(_ said: String?, _ written: String, _ file: String?) -> String? {
     if let said { return said }
     guard !written.isEmpty else { return nil }
-    if let fault = Paths.fault(inPipeline: written) { throw Failure(fault) }
     return Paths.folder(of: file ?? "") + written
   }
 
