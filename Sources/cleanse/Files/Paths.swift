@@ -13,6 +13,14 @@ enum Paths {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
+  /// The folder that `path` is in: `.` for a bare name, `/` at the root.
+  static func parent(of path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// `path` with `.` and `..` resolved, as far as it goes down from where it starts; a leading slash goes.
   static func mirrored(_ path: String) -> String {
     var parts: [Substring] = []

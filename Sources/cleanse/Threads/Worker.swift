@@ -19,6 +19,12 @@ struct Worker {
     unsafe pthread_attr_init(attributes)
     unsafe pthread_attr_setstacksize(attributes, Self.stackSize)
     #if canImport(Darwin)
+    // A thread begins with the mask of the one that makes it: signals are for the main thread.
+    var (signals, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&signals)
+    for number in PartialFiles.signals { unsafe sigaddset(&signals, number) }
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
       var thread: pthread_t?
       unsafe pthread_create(&thread, attributes, { unsafe runBody($0) }, box)
       self.thread = thread!
