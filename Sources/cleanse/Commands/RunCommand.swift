@@ -39,7 +39,8 @@ enum RunCommand {
     guard input.format == .jsonl else {
       let bytes = try file.readAll()
       pool.submit(
-        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true), isLast: isLast)
+        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true, isFollowed: false),
+        isLast: isLast)
       return
     }
     var pending: [UInt8] = []
@@ -55,7 +56,9 @@ enum RunCommand {
       let bytes = Array(pending[..<end])
       pending.removeFirst(end)
       pool.submit(
-        Job(path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more),
+        Job(
+          path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more,
+          isFollowed: !isLast && input.output == nil),
         isLast: isLast && !more)
       for byte in bytes where byte == 0x0A { line += 1 }
     }

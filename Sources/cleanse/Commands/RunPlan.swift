@@ -34,6 +34,9 @@ struct RunPlan: Sendable {
   }
 
   /// A path from the command line, else one from the pipeline file, which stays in that file's folder.
+  /// Whether the lines of several files go into one output.
+  var joinsInputs: Bool { inputs.count > 1 && inputs[0].output == nil }
+
   private static func path(_ said: String?, _ written: String, _ file: String?) -> String? {
     if let said { return said }
     guard !written.isEmpty else { return nil }

@@ -20,7 +20,8 @@ final class RunSink {
     report = try plan.report.map { path throws(Failure) in try OutputFile(path) }
     journal = try plan.journal.map { path throws(Failure) in try OutputFile(path) }
     rejects = try plan.rejects.map { path throws(Failure) in try OutputFile(path) }
-    try journal?.write(JournalEntry.header(format: plan.inputs[0].format) + [0x0A])
+    try journal?.write(
+      JournalEntry.header(format: plan.inputs[0].format, joinsInputs: plan.joinsInputs) + [0x0A])
   }
 
   /// Writes clean text of the first input, before its job has ended.
