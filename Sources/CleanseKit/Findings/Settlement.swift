@@ -86,7 +86,8 @@ struct Settlement {
     findings.remarks.append(
       Remark(
         range: edit.range, rule: edit.rule, content: .kept,
-        message: "kept, as it touches what is protected (\(kind)); a stage with \"mayEdit\": [\"\(kind)\"] would edit it",
+        message:
+          "kept, as it touches what is protected (\(kind)); a stage with \"mayEdit\": [\"\(kind)\"] would edit it",
         confidence: 1))
   }
 

@@ -18,7 +18,8 @@ struct Subcommand: Sendable {
       flags: [.effective, .strict], run: CheckCommand.run),
     Subcommand(
       name: "explain", operands: "[PIPELINE] [INPUT]",
-      summary: "Tell which stage and rule did what, to which raw line, and why.", flags: [.stage, .at],
+      summary: "Tell which stage and rule did what, to which raw line, and why.",
+      flags: [.stage, .at, .format, .line],
       run: ExplainCommand.run),
     Subcommand(
       name: "undo", operands: "JOURNAL [INPUT]",

@@ -44,12 +44,15 @@ struct RunPlan: Sendable {
   }
 
   private static func inputs(
+  /// How the file at `path` holds its documents: as was said, else by its name.
+  static func format(of path: String, _ arguments: Arguments, _ pipeline: Pipeline) -> Format {
+    arguments.format.flatMap(Format.init(rawValue:)) ?? pipeline.input.format.named
+      ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
+  }
+
     _ paths: [String], _ arguments: Arguments, _ pipeline: Pipeline
   ) throws(Failure) -> [RunInput] {
-    let said = arguments.format.flatMap(Format.init(rawValue:)) ?? pipeline.input.format.named
-    func format(_ path: String) -> Format {
-      said ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
-    }
+    func format(_ path: String) -> Format { Self.format(of: path, arguments, pipeline) }
     guard paths.count > 1 else {
       let path = paths.first.flatMap { $0 == "-" ? nil : $0 }
       return [RunInput(path: path, output: arguments.output, format: format(path ?? ""))]
