@@ -30,26 +30,27 @@ struct RunPlan: Sendable {
     threads = arguments.threads ?? processors
     strict = arguments.strict
     try checkFormats()
-    try checkPlaces()
+    try checkInputs()
+    try RunPlaces(self, pipelineFile: operands.pipeline).check()
   }
 
-  /// A path from the command line, else one from the pipeline file, which stays in that file's folder.
   /// Whether the lines of several files go into one output.
   var joinsInputs: Bool { inputs.count > 1 && inputs[0].output == nil }
 
+  /// A path from the command line, else one from the pipeline file, which stays in that file's folder.
   private static func path(_ said: String?, _ written: String, _ file: String?) -> String? {
     if let said { return said }
     guard !written.isEmpty else { return nil }
     return Paths.folder(of: file ?? "") + written
   }
 
-  private static func inputs(
   /// How the file at `path` holds its documents: as was said, else by its name.
   static func format(of path: String, _ arguments: Arguments, _ pipeline: Pipeline) -> Format {
     arguments.format.flatMap(Format.init(rawValue:)) ?? pipeline.input.format.named
       ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
   }
 
+  private static func inputs(
     _ paths: [String], _ arguments: Arguments, _ pipeline: Pipeline
   ) throws(Failure) -> [RunInput] {
     func format(_ path: String) -> Format { Self.format(of: path, arguments, pipeline) }
@@ -81,17 +82,9 @@ struct RunPlan: Sendable {
     }
   }
 
-  /// Two things written to one place would destroy each other.
-  private func checkPlaces() throws(Failure) {
-    var places = Set(inputs.first?.output == nil ? [] : inputs.compactMap { $0.output })
-    let outputs = inputs.filter { $0.output != nil }.count
-    guard places.count == outputs else {
-      throw Failure("two inputs have the same place in the output folder; clean them in two runs")
-    }
-    for place in [report, journal, rejects].compactMap({ $0 }) where !place.hasPrefix("/dev/") {
-      guard places.insert(place).inserted else {
-        throw Failure("'\(place)' is named twice as an output; give each its own file")
-      }
-    }
+  /// Inputs that cannot be read are told all at once, before anything is written.
+  private func checkInputs() throws(Failure) {
+    let faults = inputs.compactMap { $0.path.flatMap { Descriptor.fault(reading: $0) } }
+    guard faults.isEmpty else { throw Failure(faults.joined(separator: "\ncleanse: ")) }
   }
 }
