@@ -17,7 +17,7 @@ enum RunCommand {
     let plan = try RunPlan(arguments, processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     let sink = try RunSink(plan, progress: Progress(arguments.progress))
     if var blocks = try BlockRun(plan, sink) {
-      try blocks.run()
+      do throws(Failure) { try blocks.run() } catch { sink.fail(error) }
       return try sink.finish()
     }
     let worker = try JobRunnerBox(plan)
@@ -25,7 +25,13 @@ enum RunCommand {
       threads: plan.threads, makeWork: { worker.forThisThread() }, deliver: { sink.take($0) })
     for (number, input) in plan.inputs.enumerated() {
       guard sink.failure == nil else { break }
-      try submit(input, number, isLast: number == plan.inputs.count - 1, to: pool, sink)
+      do throws(Failure) {
+        try submit(input, number, isLast: number == plan.inputs.count - 1, to: pool, sink)
+      } catch {
+        // What was handed over before counts, for any number of threads.
+        pool.deliverAll()
+        sink.fail(error)
+      }
     }
     pool.finish()
     return try sink.finish()
