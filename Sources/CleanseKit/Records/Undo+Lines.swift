@@ -1,19 +1,8 @@
 /// Undoing JSONL, line by line.
 extension Undo {
-  /// What the journal keeps of one file.
-  private struct Input {
-    let path: String
-    var entries: [JSONValue]
-
-    /// The digests of its clean lines.
-    var digests: [String] { entries.compactMap { $0["digest"]?.string } }
-    var rawDigests: [String] { entries.map { $0["rawDigest"]?.string ?? "" } }
-  }
-
   func rawLines(of clean: [UInt8], _ path: String?, at place: String?) throws(Fault) -> [UInt8] {
     guard !joinsInputs else { return try rebuild(clean, entries, of: path) }
-    let inputs = inputs
-    if let path, let input = inputs.first(where: { $0.path == path }) { return try rebuild(clean, input.entries) }
+    if let path, let input = input(path) { return try rebuild(clean, input.entries) }
     guard inputs.count > 1 else { return try rebuild(clean, entries) }
     let digests = Self.lines(clean).map { Digest.of(clean.span.extracting($0)) }
     let fitting = inputs.filter { $0.digests == digests }
@@ -26,21 +15,6 @@ extension Undo {
     let chosen = try UndoChoice(place).choose(
       fitting.map { UndoChoice.Candidate(path: $0.path, rawDigests: $0.rawDigests) })
     return try rebuild(clean, fitting[chosen].entries)
-  }
-
-  private var inputs: [Input] {
-    var inputs: [Input] = []
-    var numbers: [String: Int] = [:]
-    for entry in entries {
-      let path = entry["path"]?.string ?? ""
-      if let number = numbers[path] {
-        inputs[number].entries.append(entry)
-      } else {
-        numbers[path] = inputs.count
-        inputs.append(Input(path: path, entries: [entry]))
-      }
-    }
-    return inputs
   }
 
   /// The raw bytes that `entries` tell of the lines in `clean`: of all, or of those of the input at `path`.

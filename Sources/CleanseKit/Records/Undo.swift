@@ -12,8 +12,11 @@ public struct Undo: Sendable {
   public let format: Format
   /// Whether the lines of several files went into one output, in their order.
   public let joinsInputs: Bool
+  /// What the journal keeps of each input, in their order.
+  let inputs: [UndoInput]
+  private let numbers: [String: Int]
   /// The inputs of the run, in their order, each once.
-  public let paths: [String]
+  public var paths: [String] { inputs.map { $0.path } }
 
   /// Reads a whole journal.
   public init(journal: [UInt8]) throws(Fault) {
@@ -33,9 +36,11 @@ public struct Undo: Sendable {
     self.format = format
     self.entries = entries
     joinsInputs = header["joinsInputs"]?.bool == true
-    var seen: Set<String> = []
-    paths = entries.compactMap { $0["path"]?.string }.filter { seen.insert($0).inserted }
+    (inputs, numbers) = UndoInput.group(entries)
   }
+
+  /// What the journal keeps of the input at `path`; nil where it has none of it.
+  func input(_ path: String) -> UndoInput? { numbers[path].map { inputs[$0] } }
 
   /// The raw bytes of the file whose cleaned form is `clean`.
   ///
@@ -43,7 +48,7 @@ public struct Undo: Sendable {
   ///   - path: the input of the run that is asked for; nil where `clean` tells.
   ///   - place: where `clean` stands; of inputs with the same clean text the one whose path it mirrors is taken.
   public func raw(of clean: [UInt8], path: String? = nil, at place: String? = nil) throws(Fault) -> [UInt8] {
-    if let path, !paths.contains(path) {
+    if let path, input(path) == nil {
       throw Fault("the journal knows no input '\(path)'; it has \(Self.listed(paths))")
     }
     return switch format {
@@ -54,12 +59,12 @@ public struct Undo: Sendable {
 
   /// Whether the clean form of an input is needed to give its raw bytes back: of a rejected text the journal holds all.
   public func needsClean(_ path: String) -> Bool {
-    format == .jsonl || !entries.contains { $0["path"]?.string == path && $0["rejected"] != nil }
+    format == .jsonl || input(path)?.entries.contains { $0["rejected"] != nil } != true
   }
 
   private func rawText(of clean: [UInt8], _ path: String?, at place: String?) throws(Fault) -> [UInt8] {
     let digest = Digest.of(clean.span)
-    let known = entries.filter { path == nil || $0["path"]?.string == path }
+    let known = path.map { input($0)?.entries ?? [] } ?? entries
     var fitting = known.filter { $0["digest"]?.string == digest }
     if fitting.isEmpty, clean.isEmpty { fitting = known.filter { $0["rejected"] != nil } }
     guard !fitting.isEmpty else {
