@@ -115,12 +115,12 @@ struct PipelineReader {
 
   /// Brings the paths that `file` names from its own folder to that of the first file.
   private mutating func settlePaths(_ table: JSONValue?, _ file: SourceFile, _ output: inout OutputSettings) {
-    let paths: [(String, WritableKeyPath<OutputSettings, String>)] = [
-      ("report", \.report), ("journal", \.journal), ("rejects", \.rejects),
+    let paths: [String: WritableKeyPath<OutputSettings, String>] = [
+      "report": \.report, "journal": \.journal, "rejects": \.rejects,
     ]
-    for (key, path) in paths {
-      guard let value = table?[key], let name = value.string, !name.isEmpty else { continue }
-      if let fault = NamedPath.fault(name) { faults.append(PlacedValue(value: value, file: file).fault(fault)) }
+    for member in table?.members ?? [] {
+      guard let path = paths[member.key], let name = member.value.string, !name.isEmpty else { continue }
+      if let fault = NamedPath.fault(name) { faults.append(PlacedValue(value: member.value, file: file).fault(fault)) }
       output[keyPath: path] = NamedPath.joined(file.folder, name)
     }
   }
