@@ -34,7 +34,8 @@ UNICODE_STAGES = [
 ]
 NFKC_STAGES = [{"use": "normalize-unicode", "form": "nfkc"}]
 
-# What the project holds itself to. Memory and speed are those of texts of FLOOR_MEGABYTES and more, where start-up hardly counts.
+# What --floors holds the command to. Memory and speed are those of texts of FLOOR_MEGABYTES and more, where start-up
+# hardly counts.
 FLOOR_MEGABYTES = 16
 FLOOR_UNICODE_SPEED = 100
 FLOOR_BUILT_IN_SPEED = 3

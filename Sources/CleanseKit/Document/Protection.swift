@@ -14,26 +14,29 @@ public enum Protection: String, CaseIterable, Sendable {
 
 /// Walks the protected spans of a text beside its sorted edits, in linear time.
 struct ProtectionCursor {
-  /// Sorted and apart; spans that only touch stay two, so that something may be put in between.
-  private var spans: [Range<Int>] = []
+  /// Sorted and apart, each with the kind of the first that made it; spans that only touch stay two, so that something
+  /// may be put in between.
+  private var spans: [Mark] = []
   private var at = 0
 
   init(_ marks: [Mark], mayEdit kinds: Set<Protection>) {
     let open = Set(kinds.map { $0.rawValue })
-    let closed = marks.filter { !$0.range.isEmpty && !open.contains($0.value) }.map { $0.range }
-    for span in closed.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = spans.last, span.lowerBound < last.upperBound {
-        spans[spans.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+    let closed = marks.filter { !$0.range.isEmpty && !open.contains($0.value) }
+    for mark in closed.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let last = spans.last?.range, mark.range.lowerBound < last.upperBound {
+        spans[spans.count - 1].range = last.lowerBound..<max(last.upperBound, mark.range.upperBound)
       } else {
-        spans.append(span)
+        spans.append(mark)
       }
     }
   }
 
-  /// Whether `range` touches a protected span; ranges are asked in ascending order of their starts.
-  mutating func protects(_ range: Range<Int>) -> Bool {
-    while at < spans.count, spans[at].upperBound <= range.lowerBound { at += 1 }
-    guard at < spans.count else { return false }
-    return range.isEmpty ? spans[at].lowerBound < range.lowerBound : spans[at].lowerBound < range.upperBound
+  /// The kind of the protected span that `range` touches, nil where there is none; ranges are asked in ascending order
+  /// of their starts.
+  mutating func protector(of range: Range<Int>) -> String? {
+    while at < spans.count, spans[at].range.upperBound <= range.lowerBound { at += 1 }
+    guard at < spans.count else { return nil }
+    let start = spans[at].range.lowerBound
+    return (range.isEmpty ? start < range.lowerBound : start < range.upperBound) ? spans[at].value : nil
   }
 }

@@ -58,6 +58,9 @@ struct JobRunner: ~Copyable {
 
   private mutating func runLines(_ job: Job, _ result: inout JobResult) {
     let bytes = job.bytes.span
+    if products.journal, bytes.isEmpty, job.firstLine == 1 {
+      result.journal += JournalEntry.empty(path: job.path) + [0x0A]
+    }
     var start = 0
     var number = job.firstLine
     while start < bytes.count {
@@ -74,13 +77,9 @@ struct JobRunner: ~Copyable {
   private mutating func runLine(
     _ line: Span<UInt8>, count: Int, _ number: Int, _ job: Job, _ result: inout JobResult
   ) {
-    let content = line.extracting(0..<count)
-    if isBlank(content) {
-      copy(line, to: &result.output)
-      guard products.journal else { return }
-      result.journal += JournalEntry.blank(path: job.path, number: number, raw: line) + [0x0A]
-      return
-    }
+    let frame = LineFrame(of: line, isFirst: number == 1, isFollowed: job.isFollowed)
+    let content = line.extracting(frame.markLength..<count)
+    if isBlank(content) { return passBlank(line, frame, number, job, &result) }
     result.documents += 1
     let document = "\(job.path):\(number)"
     do throws(Rejection) {
@@ -92,28 +91,44 @@ struct JobRunner: ~Copyable {
     if let rejection = runner.document.rejection {
       return reject(line, rejection, job.path, number: number, document: document, &result)
     }
-    finishLine(line, number, document, job, &result)
+    finishLine(line, frame, number, document, job, &result)
+  }
+
+  private func passBlank(
+    _ line: Span<UInt8>, _ frame: LineFrame, _ number: Int, _ job: Job, _ result: inout JobResult
+  ) {
+    let start = result.output.count
+    copy(line.extracting(frame.markLength..<line.count), to: &result.output)
+    if frame.addsLineFeed { result.output.append(0x0A) }
+    guard products.journal else { return }
+    result.journal +=
+      JournalEntry.blank(
+        path: job.path, number: number, raw: line, frame: frame,
+        output: result.output.span.extracting(start..<result.output.count)) + [0x0A]
   }
 
   private func finishLine(
-    _ line: Span<UInt8>, _ number: Int, _ document: String, _ job: Job, _ result: inout JobResult
+    _ line: Span<UInt8>, _ frame: LineFrame, _ number: Int, _ document: String, _ job: Job,
+    _ result: inout JobResult
   ) {
     result.flags += runner.document.flagCount
     var annotations: [[UInt8]] = []
     if products.report || products.inline {
-      annotations = report.annotations(of: runner.document, raw: record.text.span).map {
+      annotations = report.annotations(of: runner.document, raw: record.text.span, frame: frame).map {
         $0.json(document: document)
       }
     }
     let start = result.output.count
     let written = record.write(
-      line, clean: runner.document.text.bytes, isChanged: runner.document.isChanged,
+      line.extracting(frame.markLength..<line.count), clean: runner.document.text.bytes,
+      isChanged: runner.document.isChanged,
       annotations: products.inline ? annotations : nil, into: &result.output)
+    if frame.addsLineFeed { result.output.append(0x0A) }
     if products.report { for annotation in annotations { result.report += annotation + [0x0A] } }
     guard products.journal else { return }
     result.journal +=
       JournalEntry.line(
-        path: job.path, number: number, raw: line,
+        path: job.path, number: number, raw: line, frame: frame,
         output: result.output.span.extracting(start..<result.output.count), record: record, written: written,
         document: runner.document, pipeline: pipeline) + [0x0A]
   }

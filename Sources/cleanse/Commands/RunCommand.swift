@@ -17,11 +17,11 @@ enum RunCommand {
     let plan = try RunPlan(arguments, processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     let sink = try RunSink(plan, progress: Progress(arguments.progress))
     if var blocks = try BlockRun(plan, sink) {
-      try blocks.run()
+      do throws(Failure) { try blocks.run() } catch { sink.fail(error) }
       return try sink.finish()
     }
     if plan.inputs.count == 1, plan.inputs[0].format == .text {
-      try runAlone(plan, sink)
+      do throws(Failure) { try runAlone(plan, sink) } catch { sink.fail(error) }
       return try sink.finish()
     }
     let worker = try JobRunnerBox(plan)
@@ -29,7 +29,13 @@ enum RunCommand {
       threads: plan.threads, makeWork: { worker.forThisThread() }, deliver: { sink.take($0) })
     for (number, input) in plan.inputs.enumerated() {
       guard sink.failure == nil else { break }
-      try submit(input, number, isLast: number == plan.inputs.count - 1, to: pool, sink)
+      do throws(Failure) {
+        try submit(input, number, isLast: number == plan.inputs.count - 1, to: pool, sink)
+      } catch {
+        // What was handed over before counts, for any number of threads.
+        pool.deliverAll()
+        sink.fail(error)
+      }
     }
     pool.finish()
     return try sink.finish()
@@ -45,7 +51,8 @@ enum RunCommand {
       throw Failure(error.message)
     }
     let bytes = try Descriptor(reading: input).readAll()
-    let job = Job(path: input.path ?? "-", format: .text, bytes: bytes, firstLine: 1, input: 0, endsInput: true)
+    let job = Job(
+      path: input.path ?? "-", format: .text, bytes: bytes, firstLine: 1, input: 0, endsInput: true, isFollowed: false)
     sink.take(runner.run(job) { sink.take(clean: $0) })
   }
 
@@ -57,7 +64,8 @@ enum RunCommand {
     guard input.format == .jsonl else {
       let bytes = try file.readAll()
       pool.submit(
-        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true), isLast: isLast)
+        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true, isFollowed: false),
+        isLast: isLast)
       return
     }
     var pending: [UInt8] = []
@@ -73,7 +81,9 @@ enum RunCommand {
       let bytes = Array(pending[..<end])
       pending.removeFirst(end)
       pool.submit(
-        Job(path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more),
+        Job(
+          path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more,
+          isFollowed: !isLast && input.output == nil),
         isLast: isLast && !more)
       for byte in bytes where byte == 0x0A { line += 1 }
     }

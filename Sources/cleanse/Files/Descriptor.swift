@@ -34,6 +34,17 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Why the file at `path` cannot be read, without opening it, which would tell the writer of a pipe that somebody
+  /// reads; nil where nothing is known.
+  static func fault(reading path: String) -> String? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, unsafe access(path, R_OK) == 0 else {
+      return "cannot read '\(path)': \(lastError())"
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return "cannot read '\(path)': it is a folder; name the files in it"
+  }
+
   deinit {
     if number > 2 { _ = close(number) }
   }
@@ -43,7 +54,7 @@ struct Descriptor: ~Copyable {
     while true {
       let count = unsafe systemRead(number, target.baseAddress!, target.count)
       if count >= 0 { return count }
-      guard errno == EINTR else { throw Failure("cannot read '\(name)': \(lastError())") }
+      guard isInterrupted(POLLIN) else { throw Failure("cannot read '\(name)': \(lastError())") }
     }
   }
 
@@ -58,6 +69,16 @@ struct Descriptor: ~Copyable {
       try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[old...]))
     }
     return count > 0
+  }
+
+  /// Whether the last call failed for now only; waits, where nothing can be read or written yet, until it can.
+  ///
+  /// A descriptor that does not block is somebody else's choice: standard input and output are shared.
+  private func isInterrupted(_ event: Int32) -> Bool {
+    if errno == EINTR { return true }
+    guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+    var wanted = pollfd(fd: number, events: Int16(event), revents: 0)
+    return unsafe poll(&wanted, 1, -1) > 0 || errno == EINTR
   }
 
   /// Whether reading would give something, or the end of the file, at once.
@@ -109,7 +130,7 @@ struct Descriptor: ~Copyable {
         let count = unsafe systemWrite(number, buffer.baseAddress! + done, buffer.count - done)
         if count > 0 {
           done += count
-        } else if errno != EINTR {
+        } else if !isInterrupted(POLLOUT) {
           failure = errno == EPIPE ? .closedPipe : Failure("cannot write to '\(name)': \(lastError())")
           return
         }

@@ -64,6 +64,12 @@ import Testing
     let twice = #"{"use": "remove-all"}, {"use": "remove-all", "id": "again"}"#
     #expect(try lints(twice).contains { $0.contains("again can never match: remove-all right before it") })
     #expect(try lints(#"{"use": "remove-all"}"#) == [])
+    let rest = #"{"use": "edit-letters", "rules": {"x-removed": "off"}}, {"use": "edit-letters", "id": "rest"}"#
+    #expect(try lints(rest) == [])
+    let open = #"{"use": "edit-letters"}, {"use": "edit-letters", "id": "open", "mayEdit": ["name"]}"#
+    #expect(try lints(open) == [])
+    let bounded = #"{"use": "edit-letters", "maxRemoved": 0.1}, {"use": "edit-letters", "id": "unbounded"}"#
+    #expect(try lints(bounded) == [])
   }
 
   @Test func lossWithoutJournal() throws {
@@ -72,11 +78,18 @@ import Testing
     #expect(try lints(#"{"use": "remove-all", "apply": "never"}"#, journal: false) == [])
   }
 
-  @Test func warningsPointAtTheStage() throws {
+  @Test func presetsHaveNothingToWarnOf() throws {
+    for name in Presets.names {
+      let pipeline = try Pipeline(parsing: Array(try #require(Presets.text(of: name)).utf8))
+      #expect(Lints.run(pipeline, path: name).filter { $0.severity == .warning } == [])
+    }
+  }
+
+  @Test func remarksPointAtTheStage() throws {
     let file = "{\"version\": 1, \"stages\": [\n  {\"use\": \"remove-all\"}]}"
     let pipeline = try Pipeline(parsing: Array(file.utf8), path: "p.json", stages: testStages)
     let warning = try #require(Lints.run(pipeline, path: "p.json").first)
-    #expect(warning.description.hasPrefix("p.json:2:3: warning: remove-all cannot be undone"))
+    #expect(warning.description.hasPrefix("p.json:2:3: note: remove-all cannot be undone"))
   }
 
   @Test func everyLintHasAKebabCaseNameOfItsOwn() {
