@@ -1,0 +1,55 @@
+/// Plain values in a row that grows, keeps its capacity and has one owner, so that nothing is counted or copied.
+@safe struct FlatRow<Element: BitwiseCopyable>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int = 32) {
+    self.capacity = capacity
+    unsafe base = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe base.deallocate() }
+
+  @inline(__always)
+  subscript(place: Int) -> Element {
+    get {
+      precondition(UInt(bitPattern: place) < UInt(bitPattern: count))
+      return unsafe base[place]
+    }
+    _modify {
+      precondition(UInt(bitPattern: place) < UInt(bitPattern: count))
+      yield unsafe &base[place]
+    }
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    unsafe base[count] = element
+    count &+= 1
+  }
+
+  @inline(__always)
+  mutating func removeAll() { count = 0 }
+
+  mutating func truncate(to length: Int) {
+    precondition(length >= 0 && length <= count)
+    count = length
+  }
+
+  /// Makes the row `length` times `element`.
+  mutating func fill(_ element: Element, count length: Int) {
+    removeAll()
+    for _ in 0..<length { append(element) }
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
+    unsafe larger.update(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity *= 2
+  }
+}

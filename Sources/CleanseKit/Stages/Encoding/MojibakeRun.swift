@@ -1,0 +1,34 @@
+/// A row of characters that would be UTF-8 if a charmap were undone.
+struct MojibakeRun {
+  /// The first unit and the number of units.
+  var start: Int32 = 0
+  var count: Int16 = 0
+  /// The place of the charmap in `Charmap.allCases`.
+  var map: Int8 = 0
+  /// The number of characters that the units become; 0 where they become none.
+  var length: Int8 = 0
+  /// How much less odd the text becomes.
+  var gain: Int32 = 0
+  /// Whether a byte was lost.
+  var isLossy = false
+  /// Whether the gain is the same in any company of scripts.
+  var isSettled = true
+  /// Whether the run was looked for.
+  var isKnown = false
+  /// Whether it was looked at as what Windows-1252 alone leaves of characters that lost a byte.
+  var isSpecial = false
+
+  var end: Int { Int(start) + Int(count) }
+}
+
+/// A unit that may start a run.
+struct MojibakeCandidate {
+  let unit: Int32
+  /// The charmaps in which the next unit may go on.
+  let maps: UInt16
+  /// Where its runs are kept, one for each of its charmaps.
+  let runs: Int32
+  /// How odd the units of the run are that was looked at last, and how many they are.
+  var oddity: Int32 = 0
+  var count: Int32 = -1
+}
