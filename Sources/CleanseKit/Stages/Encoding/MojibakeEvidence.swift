@@ -14,13 +14,16 @@ struct MojibakeEvidence: ~Copyable {
     strongest = -1
   }
 
-  /// Counts what a run gains for `map`, or twice what it would lose.
+  /// Counts what a run gains for its charmap, or twice what it would lose.
   @inline(__always)
-  mutating func add(gain: Int, to map: Int) { totals[map] += gain > 0 ? gain : 2 * gain }
-
-  /// Counts a letter of `script` that `map` makes.
-  @inline(__always)
-  mutating func add(_ script: Glyph.Script, to map: Int) { letters[8 * map + Int(script.rawValue)] += 1 }
+  mutating func add(_ run: MojibakeRun) {
+    let map = Int(run.map)
+    totals[map] += run.gain > 0 ? Int(run.gain) : 2 * Int(run.gain)
+    guard run.gain >= 30 else { return }
+    for script in Int(Glyph.Script.greek.rawValue)..<8 {
+      letters[8 * map + script] += Int32(run.scripts >> UInt64(8 * script) & 0xFF)
+    }
+  }
 
   /// Gives `double` what `map` has.
   mutating func copy(_ map: Int, to double: Int) {

@@ -21,6 +21,7 @@ extension MojibakeRegion {
   private mutating func findCandidates() {
     candidates.removeAll()
     runs.removeAll()
+    memory.dismiss()
     doubles = 0
     var differences: UInt16 = 0
     var leads: UInt32 = 0
@@ -50,16 +51,16 @@ extension MojibakeRegion {
   /// Looks for the runs of each charmap, one after the other, and counts what they gain.
   private mutating func weigh() {
     evidence.removeAll()
+    ends.fill(0, count: Charmap.allCases.count)
     var maps: UInt16 = 0
     for i in 0..<candidates.count { maps |= candidates[i].maps }
     // What is the first charmap under another name finds the same, unless the first is read more kindly.
-    doubles = maps & 1 != 0 && !weigh(0) ? doubles & maps : 0
-    var left = maps & ~doubles & ~1
-    while left != 0 {
-      _ = weigh(left.trailingZeroBitCount)
-      left &= left - 1
+    doubles = maps & 1 != 0 ? doubles & maps : 0
+    if weigh(~doubles) {
+      _ = weigh(doubles)
+      doubles = 0
     }
-    left = doubles
+    var left = doubles
     while left != 0 {
       evidence.copy(0, to: left.trailingZeroBitCount)
       left &= left - 1
@@ -67,19 +68,22 @@ extension MojibakeRegion {
     evidence.conclude()
   }
 
-  /// Weighs the runs of one charmap; whether one was special.
-  private mutating func weigh(_ map: Int) -> Bool {
+  /// Weighs the runs of some charmaps; whether one was special.
+  private mutating func weigh(_ maps: UInt16) -> Bool {
     var isSpecial = false
-    var end = 0
-    for i in 0..<candidates.count where candidates[i].maps >> UInt16(map) & 1 != 0 && Int(candidates[i].unit) >= end {
-      let run = run(of: i, map)
-      if run.isSpecial { isSpecial = true }
-      guard run.length > 0 else { continue }
-      evidence.add(gain: Int(run.gain), to: map)
-      if run.gain >= 30 {
-        for k in 2..<2 + Int(run.length) { evidence.add(row[k].script, to: map) }
+    for i in 0..<candidates.count {
+      var left = candidates[i].maps & maps
+      let unit = Int(candidates[i].unit)
+      while left != 0 {
+        let map = left.trailingZeroBitCount
+        left &= left - 1
+        guard unit >= ends[map] else { continue }
+        let run = run(of: i, map)
+        if run.isSpecial { isSpecial = true }
+        guard run.length > 0 else { continue }
+        evidence.add(run)
+        if run.gain > 0 { ends[map] = run.end }
       }
-      if run.gain > 0 { end = run.end }
     }
     return isSpecial
   }
@@ -121,12 +125,43 @@ extension MojibakeRegion {
     let place = Int(candidate.runs) + (candidate.maps & (1 << UInt16(map) &- 1)).nonzeroBitCount
     let known = runs[place]
     if known.isKnown, company == .none || known.isSettled { return known }
-    let run = read(i, map, company)
+    let run = recall(i, map, company)
     if company == .none { runs[place] = run }
     return run
   }
 
-  /// Reads the run of sequences that starts at a candidate, and leaves its characters in `row`, two others before them.
+  /// The run of a candidate, read or remembered.
+  private mutating func recall(_ i: Int, _ map: Int, _ company: Glyph.Script) -> MojibakeRun {
+    let start = Int(candidates[i].unit)
+    if memory.unit != start { makeKey(start) }
+    if var run = memory.run(map, company) {
+      run.start = Int32(start)
+      return run
+    }
+    readsFar = false
+    let run = read(i, map, company)
+    if !readsFar, !run.isSpecial { memory.keep(run, company) }
+    return run
+  }
+
+  /// Says to the memory what decides on the runs of the candidate at `start`.
+  private mutating func makeKey(_ start: Int) {
+    memory.begin(start)
+    memory.add(context(start - 2).word)
+    memory.add(context(start - 1).word)
+    var end = start
+    let limit = min(units.count, start + MojibakeMemory.longest - 4)
+    while end < limit, units[end].scalar >= 0x80 {
+      memory.add(units[end].scalar)
+      end += 1
+    }
+    let isSpace = end < units.count && units[end].scalar == 0x20
+    memory.add(context(end).word | (isSpace ? 1 << 31 : 0))
+    memory.add(context(end + 1).word)
+    memory.end(isWhole: end == units.count || units[end].scalar < 0x80)
+  }
+
+  /// Reads the run of sequences that starts at a candidate.
   private mutating func read(_ candidate: Int, _ map: Int, _ company: Glyph.Script) -> MojibakeRun {
     let start = Int(candidates[candidate].unit)
     var run = MojibakeRun(start: Int32(start), map: Int8(map), isKnown: true)
@@ -141,6 +176,7 @@ extension MojibakeRegion {
       guard next.count > 0, next.scalar > 0x9F || bytes.hasControls(map) else { break }
       last = cell(Self.meantByControl(next.scalar) ?? next.scalar)
       row.append(last)
+      run.scripts &+= 1 << UInt64(8 * last.script.rawValue)
       if next.isLossy { run.isLossy = true } else if next.count == 3 { credit += Self.credit(next.scalar) }
       run.length += 1
       i += next.count

@@ -28,11 +28,16 @@ struct MojibakeRegion: ~Copyable {
   /// The runs that were looked for, of each candidate in each of its charmaps.
   var runs = FlatRow<MojibakeRun>(capacity: 1024)
   var evidence = MojibakeEvidence()
+  /// Where the last run of each charmap ends.
+  var ends = FlatRow<Int>()
   /// The charmaps that are the first under another name as far as this stretch goes, one bit each.
   var doubles: UInt16 = 0
   /// What a run becomes and what it is, each between its neighbours.
   var row = FlatRow<GlyphCell>()
   var oldRow = FlatRow<GlyphCell>(capacity: 256)
+  var memory = MojibakeMemory()
+  /// Whether a sequence looked at what stands after a space, for which it may be a no-break space.
+  var readsFar = false
   private var rareCells = FlatRow<RareCell>()
 
   init(_ charmaps: CharmapTable) {

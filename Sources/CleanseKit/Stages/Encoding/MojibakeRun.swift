@@ -9,6 +9,8 @@ struct MojibakeRun {
   var length: Int8 = 0
   /// How much less odd the text becomes.
   var gain: Int32 = 0
+  /// How many of the characters are of each script, a byte for each.
+  var scripts: UInt64 = 0
   /// Whether a byte was lost.
   var isLossy = false
   /// Whether the gain is the same in any company of scripts.

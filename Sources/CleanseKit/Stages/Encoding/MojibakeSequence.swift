@@ -27,7 +27,7 @@ extension MojibakeRegion {
   /// The sequence that starts at the unit at `start` in the charmap at `map`; the longest takes six characters (a
   /// surrogate pair of three bytes each, as CESU-8 has them).
   @inline(__always)
-  func sequence(at start: Int, _ map: Int) -> MojibakeSequence {
+  mutating func sequence(at start: Int, _ map: Int) -> MojibakeSequence {
     let lead = bytes.byte(units[start].entry, in: map)
     guard lead &- 0xC2 <= 0xF4 - 0xC2, start + 1 < units.count else { return .none }
     if lead < 0xE0 {
@@ -40,7 +40,7 @@ extension MojibakeRegion {
   }
 
   /// The same where bytes may have been lost, or more than two are wanted.
-  private func anySequence(at start: Int, _ map: Int, _ lead: UInt8) -> MojibakeSequence {
+  private mutating func anySequence(at start: Int, _ map: Int, _ lead: UInt8) -> MojibakeSequence {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     var value = UInt32(lead) & (0x7F >> UInt32(length))
     var lost = 0
@@ -54,6 +54,7 @@ extension MojibakeRegion {
         byte = 0xBF
       } else if byte == 0, MojibakeUnit.isSpace(unit), bytes.hasControls(map) {
         spaces += 1
+        if unit == 0x20 { readsFar = true }
         byte = 0xA0
       }
       guard byte & 0xC0 == 0x80 else { return .none }
@@ -69,9 +70,10 @@ extension MojibakeRegion {
     return MojibakeSequence(scalar: lost > 0 ? 0xFFFD : value, count: length, isLossy: lost > 0, usesSpace: spaces > 0)
   }
 
-  private func surrogates(at start: Int, _ map: Int) -> MojibakeSequence {
+  private mutating func surrogates(at start: Int, _ map: Int) -> MojibakeSequence {
     guard start + 6 <= units.count else { return .none }
-    func byte(_ k: Int) -> UInt32 { UInt32(bytes.byte(units[start + k].entry, in: map)) }
+    let all = (0..<6).reduce(0 as UInt64) { $0 << 8 | UInt64(bytes.byte(units[start + $1].entry, in: map)) }
+    func byte(_ k: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: all >> (40 - 8 * k) & 0xFF) }
     guard byte(0) == 0xED, (0xA0...0xAF).contains(byte(1)), (0x80...0xBF).contains(byte(2)), byte(3) == 0xED,
       (0xB0...0xBF).contains(byte(4)), (0x80...0xBF).contains(byte(5))
     else { return .none }
@@ -83,7 +85,7 @@ extension MojibakeRegion {
   /// The next sequence of a run, where a space may stand for a no-break space beside its like; `last` is the character
   /// before it in the run, and `isSpecial` becomes true where Windows-1252 is read more kindly than other charmaps.
   @inline(__always)
-  func sequence(at i: Int, _ map: Int, after last: GlyphCell, isSpecial: inout Bool) -> MojibakeSequence {
+  mutating func sequence(at i: Int, _ map: Int, after last: GlyphCell, isSpecial: inout Bool) -> MojibakeSequence {
     if map == 0, units[i].scalar == 0xC3, i + 1 == units.count || isPlainSpace(i + 1) {
       isSpecial = true
       return spacedGrave(at: i)
@@ -96,11 +98,11 @@ extension MojibakeRegion {
     return MojibakeSequence(scalar: 0x201D, count: 2, isLossy: true)
   }
 
-  private func isPlainSpace(_ i: Int) -> Bool {
+  private mutating func isPlainSpace(_ i: Int) -> Bool {
     units[i].scalar != 0xA0 && MojibakeUnit.isSpace(units[i].scalar)
   }
 
-  private func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after last: GlyphCell) -> Bool {
+  private mutating func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after last: GlyphCell) -> Bool {
     let cell = GlyphCell(reading: found.scalar)
     guard cell.script != .latin, cell.script != .none else { return false }
     if last.isOfScript(of: cell) { return true }
@@ -111,7 +113,7 @@ extension MojibakeRegion {
 
   /// The letter à, of which white space was put in order since: its no-break space became a space, which may also be the
   /// one between two words.
-  private func spacedGrave(at i: Int) -> MojibakeSequence {
+  private mutating func spacedGrave(at i: Int) -> MojibakeSequence {
     let isDoubled = i + 2 < units.count && MojibakeUnit.isSpace(units[i + 2].scalar)
     let isWord = i > 0 && units[i - 1].cell.isLower
     let startsWord = i + 2 < units.count && units[i + 2].cell.isLower
