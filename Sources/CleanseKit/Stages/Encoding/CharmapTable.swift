@@ -23,6 +23,8 @@ struct CharmapTable: Sendable {
   private(set) var bytes = CharmapBytes([], width: 0, roles: [])
   /// The roles of each scalar below `limit`.
   private var words: [UInt32]
+  /// The bytes that UTF-8 of a scalar with a role may start with.
+  private(set) var leadBytes = ByteSet("")
   private let width = Charmap.allCases.count
 
   /// The last scalar of the table, of the block elements and geometric shapes of the code pages.
@@ -53,6 +55,7 @@ struct CharmapTable: Sendable {
     }
     let roles = entries.map { UInt32($0.leads) << 16 | UInt32($0.further) }
     bytes = CharmapBytes(table, width: width, roles: roles)
+    leadBytes = makeLeadBytes()
   }
 
   /// The entry of `scalar`; an empty one where no map has it.
@@ -90,6 +93,15 @@ struct CharmapTable: Sendable {
   func number(of scalar: UInt32) -> UInt16 {
     if scalar < Self.limit { return index[Int(scalar)] }
     return scalar < 0xF8FF ? 0 : slot(scalar).map { index[$0] } ?? 0
+  }
+
+  private func makeLeadBytes() -> ByteSet {
+    var holds = [Bool](repeating: false, count: 256)
+    for scalar in 0x80..<0x800 where words[scalar] != 0 { holds[0xC0 | scalar >> 6] = true }
+    for scalar in 0x800..<words.count where words[scalar] != 0 { holds[0xE0 | scalar >> 12] = true }
+    // The scalars beyond the table.
+    for byte in [0xE3, 0xEF, 0xF3] { holds[byte] = true }
+    return ByteSet { holds[Int($0)] }
   }
 
   private func slot(_ scalar: UInt32) -> Int? {

@@ -1,6 +1,7 @@
 /// Plain values in a row that grows, keeps its capacity and has one owner, so that nothing is counted or copied.
 @safe struct FlatRow<Element: BitwiseCopyable>: ~Copyable {
-  private var base: UnsafeMutablePointer<Element>
+  /// The first element: for loops that know how far they go.
+  private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
 
@@ -28,6 +29,12 @@
     if count == capacity { grow() }
     unsafe base[count] = element
     count &+= 1
+  }
+
+  /// Makes room for `length` elements in all.
+  @inline(__always)
+  mutating func reserve(_ length: Int) {
+    while capacity < length { grow() }
   }
 
   @inline(__always)

@@ -2,9 +2,6 @@
 struct GlyphCell: Equatable {
   private var bits: UInt32
 
-  /// All that is known of it, in 28 bits.
-  var word: UInt32 { bits }
-
   static let edge = GlyphCell(.edge)
   static let noBreakSpace = GlyphCell(.noBreakSpace)
 
@@ -50,5 +47,9 @@ struct GlyphCell: Equatable {
   /// Whether it combines with the character before it.
   @inline(__always) var isMark: Bool { bits & Self.mark != 0 }
   @inline(__always) var isTransparent: Bool { bits & Self.transparent != 0 }
+  /// Whether it is a sign, or a letter that may be lonely, or follows `older`, a capital, at two places.
+  @inline(__always) func isNotable(after older: GlyphCell) -> Bool {
+    (bits & (Self.sign | Self.sociable)) | (older.bits & Self.upper) != 0
+  }
   @inline(__always) func isOfScript(of other: GlyphCell) -> Bool { (bits ^ other.bits) & 7 << 16 == 0 }
 }

@@ -4,6 +4,8 @@
 
   /// One for each scalar below `limit`; never freed, as the table lives as long as the process.
   private let cells: UnsafeMutablePointer<GlyphCell>
+  /// The same, with what C1 controls stand for in their place.
+  private let meanings: UnsafeMutablePointer<GlyphCell>
   /// One for each pair of classes, the first in steps of `GlyphClass.count`.
   private let pairs: UnsafeMutablePointer<UInt8>
 
@@ -13,6 +15,11 @@
   private init() {
     unsafe cells = .allocate(capacity: Int(Self.limit))
     for scalar in 0..<Self.limit { unsafe (cells + Int(scalar)).initialize(to: GlyphCell(reading: scalar)) }
+    unsafe meanings = .allocate(capacity: Int(Self.limit))
+    for scalar in 0..<Self.limit {
+      let meant = MojibakeRegion.meantByControl(scalar) ?? scalar
+      unsafe (meanings + Int(scalar)).initialize(to: cells[Int(meant)])
+    }
     unsafe pairs = .allocate(capacity: GlyphClass.count * GlyphClass.count)
     let examples = GlyphClass.examples
     for (i, first) in examples.enumerated() {
@@ -28,6 +35,10 @@
     guard scalar < Self.limit else { return nil }
     return unsafe cells[Int(scalar)]
   }
+
+  /// The cell of what `scalar`, of two bytes of UTF-8, stands for where broken encoding is undone.
+  @inline(__always)
+  func meaning(of scalar: UInt32) -> GlyphCell { unsafe meanings[Int(scalar & 0x7FF)] }
 
   /// How seldom `second` follows `first`.
   @inline(__always)

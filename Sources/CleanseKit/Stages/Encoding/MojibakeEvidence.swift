@@ -4,6 +4,8 @@ struct MojibakeEvidence: ~Copyable {
   /// How many letters of each script each charmap makes, the charmap in steps of eight.
   private var letters = FlatRow<Int32>(capacity: 128)
   private var scripts = FlatRow<Glyph.Script>()
+  /// The charmaps that make letters, one bit each.
+  private var lettered: UInt16 = 0
   /// The charmap that explains most, if any explains something.
   private(set) var strongest = -1
 
@@ -12,6 +14,7 @@ struct MojibakeEvidence: ~Copyable {
     letters.fill(0, count: 8 * Charmap.allCases.count)
     scripts.fill(.none, count: Charmap.allCases.count)
     strongest = -1
+    lettered = 0
   }
 
   /// Counts what a run gains for its charmap, or twice what it would lose.
@@ -19,7 +22,8 @@ struct MojibakeEvidence: ~Copyable {
   mutating func add(_ run: MojibakeRun) {
     let map = Int(run.map)
     totals[map] += run.gain > 0 ? Int(run.gain) : 2 * Int(run.gain)
-    guard run.gain >= 30 else { return }
+    guard run.gain >= 30, run.scripts & ~0xFFFF != 0 else { return }
+    lettered |= 1 << UInt16(map)
     for script in Int(Glyph.Script.greek.rawValue)..<8 {
       letters[8 * map + script] += Int32(run.scripts >> UInt64(8 * script) & 0xFF)
     }
@@ -28,6 +32,7 @@ struct MojibakeEvidence: ~Copyable {
   /// Gives `double` what `map` has.
   mutating func copy(_ map: Int, to double: Int) {
     totals[double] = totals[map]
+    if lettered >> UInt16(map) & 1 != 0 { lettered |= 1 << UInt16(double) }
     for script in 0..<8 { letters[8 * double + script] = letters[8 * map + script] }
   }
 
@@ -38,7 +43,11 @@ struct MojibakeEvidence: ~Copyable {
       most = totals[map]
       strongest = map
     }
-    for map in 0..<totals.count { scripts[map] = mainScript(of: map) }
+    while lettered != 0 {
+      let map = lettered.trailingZeroBitCount
+      lettered &= lettered - 1
+      scripts[map] = mainScript(of: map)
+    }
   }
 
   func total(of map: Int) -> Int { totals[map] }

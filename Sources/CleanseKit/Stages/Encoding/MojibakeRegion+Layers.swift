@@ -115,7 +115,11 @@ extension MojibakeRegion {
     var last = GlyphCell.edge
     var isSpecial = false
     for _ in 0..<run.length {
-      let character = sequence(at: at, Int(run.map), after: last, isSpecial: &isSpecial)
+      let pair = pair(at: at, Int(run.map))
+      let character =
+        pair != 0
+        ? MojibakeSequence(scalar: pair, count: 2)
+        : sequence(at: at, Int(run.map), after: last, isSpecial: &isSpecial)
       let end = at + character.count
       let scalar = Self.meantByControl(character.scalar) ?? character.scalar
       var result = unit(scalar, Int(units[at].start), Int(units[end - 1].end))

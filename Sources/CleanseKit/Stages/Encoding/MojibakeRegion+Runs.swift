@@ -21,19 +21,24 @@ extension MojibakeRegion {
   private mutating func findCandidates() {
     candidates.removeAll()
     runs.removeAll()
-    memory.dismiss()
-    doubles = 0
     var differences: UInt16 = 0
     var leads: UInt32 = 0
     for i in 0..<units.count {
       let entry = units[i].entry
-      let roles = entry == 0 ? 0 : bytes.roles(of: entry)
-      if leads != 0 {
+      if entry == 0 {
         // A space may stand for a no-break space, and â€ may have lost its end.
-        let goesOn = MojibakeUnit.isSpace(units[i].scalar) || units[i - 1].scalar == 0xE2
+        if leads != 0, MojibakeUnit.isSpace(units[i].scalar) || units[i - 1].scalar == 0xE2 {
+          addCandidate(i - 1, leads)
+        }
+        leads = 0
+        continue
+      }
+      let roles = bytes.roles(of: entry)
+      if leads != 0 {
+        let goesOn = units[i].scalar == 0xA0 || units[i - 1].scalar == 0xE2
         addCandidate(i - 1, goesOn ? leads : leads & roles)
       }
-      if entry != 0 { differences |= bytes.differences(of: entry) }
+      differences |= bytes.differences(of: entry)
       leads = roles >> 16
     }
     if leads != 0 { addCandidate(units.count - 1, leads) }
@@ -44,7 +49,8 @@ extension MojibakeRegion {
   private mutating func addCandidate(_ unit: Int, _ maps: UInt32) {
     let maps = UInt16(truncatingIfNeeded: maps)
     guard maps != 0 else { return }
-    candidates.append(MojibakeCandidate(unit: Int32(unit), maps: maps, runs: Int32(runs.count)))
+    candidates.append(
+      MojibakeCandidate(unit: Int32(truncatingIfNeeded: unit), maps: maps, runs: Int32(truncatingIfNeeded: runs.count)))
     for _ in 0..<maps.nonzeroBitCount { runs.append(MojibakeRun()) }
   }
 
@@ -120,93 +126,110 @@ extension MojibakeRegion {
   }
 
   /// The run of a candidate in a charmap, looked for once.
+  @inline(__always)
   private mutating func run(of i: Int, _ map: Int, in company: Glyph.Script = .none) -> MojibakeRun {
-    let candidate = candidates[i]
-    let place = Int(candidate.runs) + (candidate.maps & (1 << UInt16(map) &- 1)).nonzeroBitCount
-    let known = runs[place]
-    if known.isKnown, company == .none || known.isSettled { return known }
-    let run = recall(i, map, company)
+    let maps = candidates[i].maps & (1 << UInt16(map) &- 1)
+    let place = Int(candidates[i].runs) + (maps == 0 ? 0 : maps.nonzeroBitCount)
+    if runs[place].isKnown, company == .none || runs[place].isSettled { return runs[place] }
+    let run = company == .none && isDouble(map, of: candidates[i]) ? double(of: i, map) : read(i, map, company)
     if company == .none { runs[place] = run }
     return run
   }
 
-  /// The run of a candidate, read or remembered.
-  private mutating func recall(_ i: Int, _ map: Int, _ company: Glyph.Script) -> MojibakeRun {
-    let start = Int(candidates[i].unit)
-    if memory.unit != start { makeKey(start) }
-    if var run = memory.run(map, company) {
-      run.start = Int32(start)
-      return run
+  /// Whether the run of a candidate in `map` is that in the first charmap, since all that it looks at has the same bytes.
+  @inline(__always)
+  private mutating func isDouble(_ map: Int, of candidate: MojibakeCandidate) -> Bool {
+    guard map != 0, candidate.maps & 1 != 0, bytes.hasControls(map) else { return false }
+    let first = runs[Int(candidate.runs)]
+    guard first.isKnown, !first.isSpecial else { return false }
+    // Where a run ends, a sequence was tried; where one was found that would take a space, the next one too.
+    let end = Int(candidate.unit) + Int(first.count) + 2 * MojibakeRun.longestSequence
+    var differences: UInt16 = 0
+    for i in Int(candidate.unit)..<min(end, units.count) where units[i].entry != 0 {
+      differences |= bytes.differences(of: units[i].entry)
     }
-    readsFar = false
-    let run = read(i, map, company)
-    if !readsFar, !run.isSpecial { memory.keep(run, company) }
-    return run
+    return differences >> UInt16(map) & 1 == 0
   }
 
-  /// Says to the memory what decides on the runs of the candidate at `start`.
-  private mutating func makeKey(_ start: Int) {
-    memory.begin(start)
-    memory.add(context(start - 2).word)
-    memory.add(context(start - 1).word)
-    var end = start
-    let limit = min(units.count, start + MojibakeMemory.longest - 4)
-    while end < limit, units[end].scalar >= 0x80 {
-      memory.add(units[end].scalar)
-      end += 1
-    }
-    let isSpace = end < units.count && units[end].scalar == 0x20
-    memory.add(context(end).word | (isSpace ? 1 << 31 : 0))
-    memory.add(context(end + 1).word)
-    memory.end(isWhole: end == units.count || units[end].scalar < 0x80)
+  /// The run of a candidate in the first charmap, as one of `map`.
+  private func double(of i: Int, _ map: Int) -> MojibakeRun {
+    var run = runs[Int(candidates[i].runs)]
+    run.map = Int8(truncatingIfNeeded: map)
+    return run
   }
 
   /// Reads the run of sequences that starts at a candidate.
   private mutating func read(_ candidate: Int, _ map: Int, _ company: Glyph.Script) -> MojibakeRun {
     let start = Int(candidates[candidate].unit)
-    var run = MojibakeRun(start: Int32(start), map: Int8(map), isKnown: true)
-    var last = GlyphCell.edge
-    var credit = 0
-    var i = start
-    row.removeAll()
-    row.append(context(start - 2))
-    row.append(context(start - 1))
-    while run.length < 24, i < units.count {
-      let next = sequence(at: i, map, after: last, isSpecial: &run.isSpecial)
-      guard next.count > 0, next.scalar > 0x9F || bytes.hasControls(map) else { break }
-      last = cell(Self.meantByControl(next.scalar) ?? next.scalar)
-      row.append(last)
-      run.scripts &+= 1 << UInt64(8 * last.script.rawValue)
-      if next.isLossy { run.isLossy = true } else if next.count == 3 { credit += Self.credit(next.scalar) }
-      run.length += 1
-      i += next.count
-    }
-    guard run.length > 0, i == units.count || !units[i].cell.isMark else {
+    var run = MojibakeRun(start: Int32(truncatingIfNeeded: start), map: Int8(truncatingIfNeeded: map), isKnown: true)
+    let credit = decode(from: start, &run)
+    let end = start + Int(run.count)
+    guard run.length > 0, end == units.count || !units[end].cell.isMark else {
       run.length = 0
       return run
     }
-    run.count = Int16(i - start)
-    row.append(context(i))
-    row.append(context(i + 1))
-    let oddity = Oddity.of(row, glyphs!, company: company, isSettled: &run.isSettled)
-    run.gain = Int32(oddityOfUnits(candidate, Int(run.count)) - oddity + credit)
+    let count = Int(run.length) + 4
+    frame(start, end, count)
+    let oddity = Oddity.of(row, count: count, glyphs!, company: company, isSettled: &run.isSettled)
+    run.gain = Int32(truncatingIfNeeded: oddityOfUnits(candidate, Int(run.count)) - oddity + credit)
     return run
   }
 
+  /// Decodes the sequences of `run` into `row`, and returns what speaks for them.
+  @inline(__always)
+  private mutating func decode(from start: Int, _ run: inout MojibakeRun) -> Int {
+    let map = Int(run.map)
+    let hasControls = bytes.hasControls(map)
+    let glyphs = glyphs!
+    let cells = unsafe row.base
+    var last = GlyphCell.edge
+    var credit = 0
+    var length = 0
+    var i = start
+    while length < MojibakeRun.longest, i < units.count {
+      let pair = pair(at: i, map)
+      if pair != 0 {
+        guard pair > 0x9F || hasControls else { break }
+        last = glyphs.meaning(of: pair)
+        i += 2
+      } else {
+        let next = sequence(at: i, map, after: last, isSpecial: &run.isSpecial)
+        guard next.count > 0, next.scalar > 0x9F || hasControls else { break }
+        last = cell(Self.meantByControl(next.scalar) ?? next.scalar)
+        if next.isLossy { run.isLossy = true } else if next.count == 3 { credit += Self.credit(next.scalar) }
+        i += next.count
+      }
+      unsafe cells[2 + length] = last
+      run.scripts &+= 1 << UInt64(8 * last.script.rawValue)
+      length += 1
+    }
+    run.length = Int8(truncatingIfNeeded: length)
+    run.count = Int16(truncatingIfNeeded: i - start)
+    return credit
+  }
+
+  /// Puts what stands beside the units from `start` to `end` at the ends of the first `count` cells of `row`.
+  @inline(__always)
+  private mutating func frame(_ start: Int, _ end: Int, _ count: Int) {
+    let cells = unsafe row.base
+    unsafe cells[0] = context(start - 2)
+    unsafe cells[1] = context(start - 1)
+    unsafe cells[count - 2] = context(end)
+    unsafe cells[count - 1] = context(end + 1)
+  }
+
   /// How odd the first `count` units from a candidate on are.
+  @inline(__always)
   private mutating func oddityOfUnits(_ candidate: Int, _ count: Int) -> Int {
     if Int(candidates[candidate].count) == count { return Int(candidates[candidate].oddity) }
     let start = Int(candidates[candidate].unit)
-    oldRow.removeAll()
-    oldRow.append(context(start - 2))
-    oldRow.append(context(start - 1))
-    for i in start..<start + count { oldRow.append(units[i].cell) }
-    oldRow.append(context(start + count))
-    oldRow.append(context(start + count + 1))
+    let cells = unsafe row.base
+    for i in 0..<count { unsafe cells[2 + i] = units[start + i].cell }
+    frame(start, start + count, count + 4)
     var isSettled = true
-    let oddity = Oddity.of(oldRow, glyphs!, company: .none, isSettled: &isSettled)
-    candidates[candidate].oddity = Int32(oddity)
-    candidates[candidate].count = Int32(count)
+    let oddity = Oddity.of(row, count: count + 4, glyphs!, company: .none, isSettled: &isSettled)
+    candidates[candidate].oddity = Int32(truncatingIfNeeded: oddity)
+    candidates[candidate].count = Int32(truncatingIfNeeded: count)
     return oddity
   }
 

@@ -32,12 +32,8 @@ struct MojibakeRegion: ~Copyable {
   var ends = FlatRow<Int>()
   /// The charmaps that are the first under another name as far as this stretch goes, one bit each.
   var doubles: UInt16 = 0
-  /// What a run becomes and what it is, each between its neighbours.
-  var row = FlatRow<GlyphCell>()
-  var oldRow = FlatRow<GlyphCell>(capacity: 256)
-  var memory = MojibakeMemory()
-  /// Whether a sequence looked at what stands after a space, for which it may be a no-break space.
-  var readsFar = false
+  /// What a run is or becomes, between its neighbours.
+  var row = FlatRow<GlyphCell>(capacity: MojibakeRun.longest * MojibakeRun.longestSequence + 4)
   private var rareCells = FlatRow<RareCell>()
 
   init(_ charmaps: CharmapTable) {
@@ -59,11 +55,22 @@ struct MojibakeRegion: ~Copyable {
     var last = offset
     let end = min(text.count, start + Self.limit)
     while at < end, at - last <= Self.reach {
-      let scalar = text.scalar(at: at)
-      if Self.endsLine(scalar.value) { break }
-      append(scalar.value, at, at + scalar.length)
-      at += scalar.value == 0x1B ? text.controlSequenceLength(at: at) : scalar.length
-      if scalar.length > 1 { last = at }
+      let byte = text[at]
+      if byte >= 0x20, byte < 0x7F {
+        units.append(MojibakeUnit(UInt32(byte), cell(UInt32(byte)), 0, at, at + 1))
+        at += 1
+        continue
+      }
+      if byte < 0x80 {
+        if Self.endsLine(UInt32(byte)) { break }
+        append(UInt32(byte), at, at + 1)
+        at += byte == 0x1B ? text.controlSequenceLength(at: at) : 1
+      } else {
+        let scalar = text.scalar(at: at)
+        append(scalar.value, at, at + scalar.length)
+        at += scalar.length
+        last = at
+      }
     }
     range = start..<at
   }

@@ -24,18 +24,25 @@ struct MojibakeSequence {
 }
 
 extension MojibakeRegion {
+  /// The scalar that two units from the one at `start` on are in the charmap at `map`, in all that no byte was lost of;
+  /// 0 where they are none.
+  @inline(__always)
+  mutating func pair(at start: Int, _ map: Int) -> UInt32 {
+    let lead = bytes.byte(units[start].entry, in: map)
+    guard lead &- 0xC2 <= 0xDF - 0xC2, start + 1 < units.count else { return 0 }
+    let second = bytes.byte(units[start + 1].entry, in: map)
+    guard second & 0xC0 == 0x80 else { return 0 }
+    return UInt32(lead & 0x1F) << 6 | UInt32(second & 0x3F)
+  }
+
   /// The sequence that starts at the unit at `start` in the charmap at `map`; the longest takes six characters (a
   /// surrogate pair of three bytes each, as CESU-8 has them).
   @inline(__always)
   mutating func sequence(at start: Int, _ map: Int) -> MojibakeSequence {
     let lead = bytes.byte(units[start].entry, in: map)
     guard lead &- 0xC2 <= 0xF4 - 0xC2, start + 1 < units.count else { return .none }
-    if lead < 0xE0 {
-      let second = bytes.byte(units[start + 1].entry, in: map)
-      if second & 0xC0 == 0x80 {
-        return MojibakeSequence(scalar: UInt32(lead & 0x1F) << 6 | UInt32(second & 0x3F), count: 2)
-      }
-    }
+    let pair = pair(at: start, map)
+    if pair != 0 { return MojibakeSequence(scalar: pair, count: 2) }
     return anySequence(at: start, map, lead)
   }
 
@@ -54,7 +61,6 @@ extension MojibakeRegion {
         byte = 0xBF
       } else if byte == 0, MojibakeUnit.isSpace(unit), bytes.hasControls(map) {
         spaces += 1
-        if unit == 0x20 { readsFar = true }
         byte = 0xA0
       }
       guard byte & 0xC0 == 0x80 else { return .none }

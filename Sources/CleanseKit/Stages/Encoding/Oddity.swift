@@ -8,33 +8,35 @@ enum Oddity {
   /// neighbours only.
   ///
   /// Letters of the script `company` do not count as lonely. `isSettled` becomes false where `company` may matter.
+  @inline(__always)
   static func of(
-    _ row: borrowing FlatRow<GlyphCell>, _ table: GlyphTable, company: Glyph.Script, isSettled: inout Bool
+    _ row: borrowing FlatRow<GlyphCell>, count: Int, _ table: GlyphTable, company: Glyph.Script,
+    isSettled: inout Bool
   ) -> Int {
+    let cells = unsafe row.base
     var sum = 0
-    var older = row[0]
-    var last = row[1]
+    var older = unsafe cells[0]
+    var last = unsafe cells[1]
     /// Whether the last letter is followed by signs alone.
     var signsFollowLetter = older.isLetter && last.isSign
-    let inner = row.count - 2
-    for i in 2..<row.count {
-      let cell = row[i]
-      if i < inner {
-        sum += cell.cost
-        if cell.isSociable {
-          let lonely = loneliness(row, i)
-          if lonely != 0 || cell.script == .none { isSettled = false }
-          if cell.script != company { sum += lonely }
-        }
-      }
+    for i in 2..<count {
+      let cell = unsafe cells[i]
       // The pairs inside of the context are the same in all readings, and so are left out.
-      if i <= inner { sum += table.pair(last, cell) }
-      if older.isUpper { sum += cases(older, last, cell) }
-      if cell.isSign {
-        if last.isLetter { signsFollowLetter = true }
-      } else {
-        if signsFollowLetter, cell.isLetter { sum += 20 }
-        signsFollowLetter = false
+      if i <= count - 2 { sum &+= table.pair(last, cell) }
+      if i < count - 2 { sum &+= cell.cost }
+      if signsFollowLetter || cell.isNotable(after: older) {
+        if i < count - 2, cell.isSociable {
+          let lonely = unsafe loneliness(cells + i)
+          if lonely != 0 || cell.script == .none { isSettled = false }
+          if cell.script != company { sum &+= lonely }
+        }
+        if older.isUpper { sum &+= cases(older, last, cell) }
+        if cell.isSign {
+          if last.isLetter { signsFollowLetter = true }
+        } else {
+          if signsFollowLetter, cell.isLetter { sum &+= 20 }
+          signsFollowLetter = false
+        }
       }
       older = last
       last = cell
@@ -43,13 +45,14 @@ enum Oddity {
   }
 
   /// A letter of another script than Latin without its like nearby, or a rarer Latin letter that is a word.
-  private static func loneliness(_ row: borrowing FlatRow<GlyphCell>, _ i: Int) -> Int {
-    let cell = row[i]
+  @inline(__always)
+  private static func loneliness(_ cells: UnsafePointer<GlyphCell>) -> Int {
+    let cell = unsafe cells[0]
     if cell.script == .latin {
-      return row[i - 1].isLetter || row[i + 1].isLetter ? 0 : cell.cost > 2 ? 6 : 2
+      return unsafe cells[-1].isLetter || cells[1].isLetter ? 0 : cell.cost > 2 ? 6 : 2
     }
-    if row[i - 1].isOfScript(of: cell) || row[i + 1].isOfScript(of: cell) || row[i - 2].isOfScript(of: cell)
-      || row[i + 2].isOfScript(of: cell)
+    if unsafe cells[-1].isOfScript(of: cell) || cells[1].isOfScript(of: cell) || cells[-2].isOfScript(of: cell)
+      || cells[2].isOfScript(of: cell)
     {
       return 0
     }

@@ -70,6 +70,7 @@ public struct RepairMojibake: Stage {
   ///
   /// Most text is passed by one look-up a character: what starts a sequence is rarely beside what continues one.
   private func nextCandidate(in text: borrowing Text, from offset: Int) -> Int {
+    let leadBytes = charmaps.leadBytes
     var at = text.nextNonASCII(from: offset)
     var last = at
     var leads: UInt32 = 0
@@ -84,11 +85,15 @@ public struct RepairMojibake: Stage {
       leads = roles >> 16
       last = at
       at += scalar.length
-      if text[at] < 0x80 {
-        if leads != 0, text[at] < 0x20, isCandidate(text, last) { return last }
+      let next = text[at]
+      if leads != 0 {
+        if next >= 0x80 { continue }
+        if next < 0x20, isCandidate(text, last) { return last }
         leads = 0
-        at = text[at + 1] < 0x80 ? text.nextNonASCII(from: at) : at + 1
       }
+      // What has no role cannot go on, and so is passed by its first byte.
+      at = next < 0x80 && text[at + 1] < 0x80 ? text.nextNonASCII(from: at) : at
+      if !leadBytes.contains(text[at]) { at = text.next(in: leadBytes, from: at) }
     }
     return text.count
   }

@@ -2,7 +2,7 @@
 /// of a pipeline would have changed: broken encoding, a tag, a character reference.
 ///
 /// A pipeline that made such things would find work when it runs a second time, and a text could hide them from it.
-struct JoinGuard {
+final class JoinGuard {
   /// Visible characters that are looked at on each side: as many as a run of broken encoding may need to be told.
   private static let reach = 16
   /// Bytes before the row in which a tag or reference may have begun.
@@ -10,15 +10,16 @@ struct JoinGuard {
 
   private let reader = MojibakeReader(.shared)
   private var joined: [UInt32] = []
+  private var memory = JoinMemory()
 
   /// What the neighbours of `cluster` would read as, or nil where they may be joined.
-  mutating func danger(_ cluster: InvisibleCluster, in text: borrowing Text) -> String? {
+  func danger(_ cluster: InvisibleCluster, in text: borrowing Text) -> String? {
     if joinsMarkup(cluster.range, text) { return "markup" }
     return joinsMojibake(cluster, text) ? "broken encoding" : nil
   }
 
   /// Only a soft hyphen or a C1 control parts broken encoding: `repair-mojibake` sees through all else.
-  private mutating func joinsMojibake(_ cluster: InvisibleCluster, _ text: borrowing Text) -> Bool {
+  private func joinsMojibake(_ cluster: InvisibleCluster, _ text: borrowing Text) -> Bool {
     guard cluster.items.contains(where: { !MojibakeRegion.isTransparent($0.scalar) }) else { return false }
     let left = text.scalar(before: cluster.range.lowerBound)
     let right = text.scalar(at: cluster.range.upperBound)
@@ -28,8 +29,15 @@ struct JoinGuard {
     let seam = joined.count
     appendVisible(after: cluster.range.upperBound, text)
     guard RepairMojibake.isCandidate(joined) else { return false }
+    memory.begin()
+    for item in cluster.items.prefix(Self.reach) { memory.add(item.scalar) }
+    memory.add(UInt32(seam) | 1 << 31)
+    for scalar in joined { memory.add(scalar) }
+    if let known = memory.isDangerous { return known }
     let repaired = repairedCount(cluster, at: nil)
-    return repaired > 0 && repairedCount(cluster, at: seam) < repaired
+    let isDangerous = repaired > 0 && repairedCount(cluster, at: seam) < repaired
+    memory.keep(isDangerous: isDangerous)
+    return isDangerous
   }
 
   /// How many characters repairs would make of the neighbours, with `cluster` between them at `seam` or without it.
@@ -49,7 +57,7 @@ struct JoinGuard {
     for item in cluster.items.prefix(Self.reach) { reader.region.append(item.scalar) }
   }
 
-  private mutating func appendVisible(before offset: Int, _ text: borrowing Text) {
+  private func appendVisible(before offset: Int, _ text: borrowing Text) {
     var at = offset
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
@@ -61,7 +69,7 @@ struct JoinGuard {
     joined[start...].reverse()
   }
 
-  private mutating func appendVisible(after offset: Int, _ text: borrowing Text) {
+  private func appendVisible(after offset: Int, _ text: borrowing Text) {
     var at = offset
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
