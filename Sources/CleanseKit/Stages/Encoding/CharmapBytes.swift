@@ -4,8 +4,8 @@
   let controls = Charmap.allCases.enumerated().reduce(0 as UInt16) {
     $1.element.hasControls ? $0 | 1 << UInt16($1.offset) : $0
   }
-  /// The number of entries.
-  private let count: Int
+  /// Room for so many entries, a power of two, so that no number of one leads outside; there are fewer than 600.
+  private static let size = 1024
   /// Sixteen places for each entry, one for each charmap; 0 where it has no byte.
   private let bytes: UnsafeMutablePointer<UInt8>
   private let roles: UnsafeMutablePointer<UInt32>
@@ -13,20 +13,22 @@
 
   /// Lays out `table`, with `width` bytes for each entry, and the `roles` of each.
   init(_ table: [UInt8], width: Int, roles words: [UInt32]) {
-    count = words.count
-    unsafe bytes = .allocate(capacity: 16 * count)
-    unsafe bytes.initialize(repeating: 0, count: 16 * count)
-    unsafe roles = .allocate(capacity: count)
-    unsafe differences = .allocate(capacity: count)
-    for i in 0..<count {
+    precondition(words.count <= Self.size && width <= 16)
+    unsafe bytes = .allocate(capacity: 16 * Self.size)
+    unsafe bytes.initialize(repeating: 0, count: 16 * Self.size)
+    unsafe roles = .allocate(capacity: Self.size)
+    unsafe roles.initialize(repeating: 0, count: Self.size)
+    unsafe differences = .allocate(capacity: Self.size)
+    unsafe differences.initialize(repeating: 0, count: Self.size)
+    for i in words.indices {
       var different: UInt16 = 0
       for map in 0..<width {
         let byte = table[i * width + map]
         unsafe bytes[16 * i + map] = byte
         if byte != table[i * width] { different |= 1 << UInt16(map) }
       }
-      unsafe (roles + i).initialize(to: words[i])
-      unsafe (differences + i).initialize(to: different)
+      unsafe roles[i] = words[i]
+      unsafe differences[i] = different
     }
   }
 
@@ -42,21 +44,18 @@
   /// The byte of the entry in the charmap at `map`; 0 where it has none.
   @inline(__always)
   func byte(_ entry: UInt16, in map: Int) -> UInt8 {
-    precondition(Int(entry) < count)
-    return unsafe bytes[Int(entry) << 4 | map & 15]
+    unsafe bytes[(Int(entry) & (Self.size - 1)) << 4 | map & 15]
   }
 
   /// The charmaps that the entry continues a sequence in, and, 16 bits higher, those that it starts one in.
   @inline(__always)
   func roles(of entry: UInt16) -> UInt32 {
-    precondition(Int(entry) < count)
-    return unsafe roles[Int(entry)]
+    unsafe roles[Int(entry) & (Self.size - 1)]
   }
 
   /// The charmaps in which the entry has another byte than in the first.
   @inline(__always)
   func differences(of entry: UInt16) -> UInt16 {
-    precondition(Int(entry) < count)
-    return unsafe differences[Int(entry)]
+    unsafe differences[Int(entry) & (Self.size - 1)]
   }
 }

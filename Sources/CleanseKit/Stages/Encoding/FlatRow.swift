@@ -3,7 +3,7 @@
   /// The first element: for loops that know how far they go.
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
-  private var capacity: Int
+  private(set) var capacity: Int
 
   init(capacity: Int = 32) {
     self.capacity = capacity
@@ -29,6 +29,12 @@
     if count == capacity { grow() }
     unsafe base[count] = element
     count &+= 1
+  }
+
+  /// The element at `place`, or nil where it is before the first or after the last.
+  @inline(__always)
+  func element(at place: Int) -> Element? {
+    UInt(bitPattern: place) < UInt(bitPattern: count) ? unsafe base[place] : nil
   }
 
   /// Makes room for `length` elements in all.

@@ -36,7 +36,9 @@ struct GlyphCell: Equatable {
   /// The number of its class, below `GlyphClass.count`.
   @inline(__always) var number: Int { Int(bits & 0x3F) }
   @inline(__always) var cost: Int { Int(bits >> 8 & 0x7F) }
-  @inline(__always) var script: Glyph.Script { unsafe unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 16 & 7), to: Glyph.Script.self) }
+  @inline(__always) var script: Glyph.Script {
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 16 & 7), to: Glyph.Script.self)
+  }
   @inline(__always) var isLetter: Bool { bits & Self.letter != 0 }
   @inline(__always) var isASCII: Bool { bits & Self.ascii != 0 }
   @inline(__always) var isSign: Bool { bits & Self.sign != 0 }

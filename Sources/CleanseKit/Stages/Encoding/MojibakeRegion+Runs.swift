@@ -23,8 +23,9 @@ extension MojibakeRegion {
     runs.removeAll()
     var differences: UInt16 = 0
     var leads: UInt32 = 0
+    let all = unsafe units.base
     for i in 0..<units.count {
-      let entry = units[i].entry
+      let entry = unsafe all[i].entry
       if entry == 0 {
         // A space may stand for a no-break space, and â€ may have lost its end.
         if leads != 0, MojibakeUnit.isSpace(units[i].scalar) || units[i - 1].scalar == 0xE2 {
@@ -224,7 +225,9 @@ extension MojibakeRegion {
     if Int(candidates[candidate].count) == count { return Int(candidates[candidate].oddity) }
     let start = Int(candidates[candidate].unit)
     let cells = unsafe row.base
-    for i in 0..<count { unsafe cells[2 + i] = units[start + i].cell }
+    precondition(start >= 0 && start + count <= units.count && count <= row.capacity - 4)
+    let first = unsafe units.base + start
+    for i in 0..<count { unsafe cells[2 + i] = first[i].cell }
     frame(start, start + count, count + 4)
     var isSettled = true
     let oddity = Oddity.of(row, count: count + 4, glyphs!, company: .none, isSettled: &isSettled)

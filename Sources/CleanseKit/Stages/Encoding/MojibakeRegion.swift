@@ -126,15 +126,17 @@ struct MojibakeRegion: ~Copyable {
   @inline(never)
   private mutating func rareCell(_ scalar: UInt32) -> GlyphCell {
     let place = Int(scalar & UInt32(rareCells.count - 1))
-    if rareCells[place].scalar != scalar { rareCells[place] = RareCell(scalar: scalar, cell: GlyphCell(reading: scalar)) }
+    if rareCells[place].scalar != scalar {
+      rareCells[place] = RareCell(scalar: scalar, cell: GlyphCell(reading: scalar))
+    }
     return rareCells[place].cell
   }
 
   /// The cell of the unit at `i` as the neighbour of broken encoding; an edge outside of the stretch.
   @inline(__always)
   func context(_ i: Int) -> GlyphCell {
-    guard i >= 0, i < units.count, units[i].scalar != 0xA0 else { return .edge }
-    return units[i].cell
+    guard let unit = units.element(at: i), unit.scalar != 0xA0 else { return .edge }
+    return unit.cell
   }
 
   /// Whether a line ends at a scalar: also at VT and FF, which white space in order has as line ends.

@@ -29,10 +29,9 @@ extension MojibakeRegion {
   @inline(__always)
   mutating func pair(at start: Int, _ map: Int) -> UInt32 {
     let lead = bytes.byte(units[start].entry, in: map)
-    guard lead &- 0xC2 <= 0xDF - 0xC2, start + 1 < units.count else { return 0 }
-    let second = bytes.byte(units[start + 1].entry, in: map)
-    guard second & 0xC0 == 0x80 else { return 0 }
-    return UInt32(lead & 0x1F) << 6 | UInt32(second & 0x3F)
+    guard lead &- 0xC2 <= 0xDF - 0xC2, let next = units.element(at: start + 1) else { return 0 }
+    let second = bytes.byte(next.entry, in: map)
+    return second & 0xC0 == 0x80 ? UInt32(lead & 0x1F) << 6 | UInt32(second & 0x3F) : 0
   }
 
   /// The sequence that starts at the unit at `start` in the charmap at `map`; the longest takes six characters (a
@@ -108,7 +107,8 @@ extension MojibakeRegion {
     units[i].scalar != 0xA0 && MojibakeUnit.isSpace(units[i].scalar)
   }
 
-  private mutating func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after last: GlyphCell) -> Bool {
+  private mutating func isAmongItsLike(_ found: MojibakeSequence, at i: Int, _ map: Int, after last: GlyphCell) -> Bool
+  {
     let cell = GlyphCell(reading: found.scalar)
     guard cell.script != .latin, cell.script != .none else { return false }
     if last.isOfScript(of: cell) { return true }

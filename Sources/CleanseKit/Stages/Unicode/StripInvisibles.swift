@@ -33,7 +33,7 @@ public struct StripInvisibles: Stage {
   public struct Scratch {
     var cluster = InvisibleCluster()
     var line: BidiLine?
-    let joins = JoinGuard()
+    var joins = JoinGuard()
   }
 
   public var scope: Scope { .line }
@@ -57,7 +57,7 @@ public struct StripInvisibles: Stage {
       if isPartOfRow(kind) {
         scratch.cluster.read(text, at: at, where: isPartOfRow)
         scratch.cluster.judge(in: text, line: &scratch.line)
-        propose(scratch.cluster, text, scratch.joins, &findings)
+        propose(scratch.cluster, text, &scratch.joins, &findings)
         at = scratch.cluster.range.upperBound
       } else {
         at = pass(kind, text, at, &findings)
@@ -87,7 +87,7 @@ public struct StripInvisibles: Stage {
   }
 
   private func propose(
-    _ cluster: InvisibleCluster, _ text: borrowing Text, _ joins: JoinGuard, _ findings: inout Findings
+    _ cluster: InvisibleCluster, _ text: borrowing Text, _ joins: inout JoinGuard, _ findings: inout Findings
   ) {
     if cluster.items.allSatisfy(isTakenAway), let danger = joins.danger(cluster, in: text) {
       let rule = cluster.items[0].kind.rule

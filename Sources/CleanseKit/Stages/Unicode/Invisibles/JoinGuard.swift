@@ -2,7 +2,7 @@
 /// of a pipeline would have changed: broken encoding, a tag, a character reference.
 ///
 /// A pipeline that made such things would find work when it runs a second time, and a text could hide them from it.
-final class JoinGuard {
+struct JoinGuard {
   /// Visible characters that are looked at on each side: as many as a run of broken encoding may need to be told.
   private static let reach = 16
   /// Bytes before the row in which a tag or reference may have begun.
@@ -10,16 +10,16 @@ final class JoinGuard {
 
   private let reader = MojibakeReader(.shared)
   private var joined: [UInt32] = []
-  private var memory = JoinMemory()
+  private let memory = JoinMemory()
 
   /// What the neighbours of `cluster` would read as, or nil where they may be joined.
-  func danger(_ cluster: InvisibleCluster, in text: borrowing Text) -> String? {
+  mutating func danger(_ cluster: InvisibleCluster, in text: borrowing Text) -> String? {
     if joinsMarkup(cluster.range, text) { return "markup" }
     return joinsMojibake(cluster, text) ? "broken encoding" : nil
   }
 
   /// Only a soft hyphen or a C1 control parts broken encoding: `repair-mojibake` sees through all else.
-  private func joinsMojibake(_ cluster: InvisibleCluster, _ text: borrowing Text) -> Bool {
+  private mutating func joinsMojibake(_ cluster: InvisibleCluster, _ text: borrowing Text) -> Bool {
     guard cluster.items.contains(where: { !MojibakeRegion.isTransparent($0.scalar) }) else { return false }
     let left = text.scalar(before: cluster.range.lowerBound)
     let right = text.scalar(at: cluster.range.upperBound)
@@ -57,7 +57,7 @@ final class JoinGuard {
     for item in cluster.items.prefix(Self.reach) { reader.region.append(item.scalar) }
   }
 
-  private func appendVisible(before offset: Int, _ text: borrowing Text) {
+  private mutating func appendVisible(before offset: Int, _ text: borrowing Text) {
     var at = offset
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {
@@ -69,7 +69,7 @@ final class JoinGuard {
     joined[start...].reverse()
   }
 
-  private func appendVisible(after offset: Int, _ text: borrowing Text) {
+  private mutating func appendVisible(after offset: Int, _ text: borrowing Text) {
     var at = offset
     let start = joined.count
     for _ in 0..<2 * Self.reach where joined.count - start < Self.reach {

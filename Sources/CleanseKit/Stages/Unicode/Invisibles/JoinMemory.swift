@@ -2,7 +2,7 @@
 ///
 /// Neighbours are told by 128 bits of two hashes, which no text but one made for it has twice; the worst that such a text
 /// can do is to have a character taken away that would have been flagged, or the reverse.
-struct JoinMemory: ~Copyable {
+final class JoinMemory {
   private struct Slot {
     var first: UInt64 = 0
     var second: UInt64 = 0
@@ -15,13 +15,13 @@ struct JoinMemory: ~Copyable {
   private var second: UInt64 = 0
 
   /// Starts the hashes of other neighbours.
-  mutating func begin() {
+  func begin() {
     first = 0x243F_6A88_85A3_08D3
     second = 0x1319_8A2E_0370_7344
   }
 
   @inline(__always)
-  mutating func add(_ word: UInt32) {
+  func add(_ word: UInt32) {
     first = (first ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
     first ^= first >> 32
     second = (second &+ UInt64(word)) &* 0xC2B2_AE3D_27D4_EB4F
@@ -35,7 +35,7 @@ struct JoinMemory: ~Copyable {
     return slot.first == first && slot.second == second ? slot.isDangerous : nil
   }
 
-  mutating func keep(isDangerous: Bool) {
+  func keep(isDangerous: Bool) {
     if slots.count == 0 { slots.fill(Slot(), count: Self.size) }
     slots[Int(truncatingIfNeeded: first) & (Self.size - 1)] = Slot(
       first: first, second: second, isDangerous: isDangerous)
