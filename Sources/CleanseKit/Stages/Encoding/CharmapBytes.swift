@@ -8,16 +8,16 @@
   private static let size = 1024
   /// Sixteen places for each entry, one for each charmap; 0 where it has no byte.
   private let bytes: UnsafeMutablePointer<UInt8>
-  private let roles: UnsafeMutablePointer<UInt32>
+  private let roles: UnsafeMutablePointer<CharmapRoles>
   private let differences: UnsafeMutablePointer<UInt16>
 
   /// Lays out `table`, with `width` bytes for each entry, and the `roles` of each.
-  init(_ table: [UInt8], width: Int, roles words: [UInt32]) {
+  init(_ table: [UInt8], width: Int, roles words: [CharmapRoles]) {
     precondition(words.count <= Self.size && width <= 16)
     unsafe bytes = .allocate(capacity: 16 * Self.size)
     unsafe bytes.initialize(repeating: 0, count: 16 * Self.size)
     unsafe roles = .allocate(capacity: Self.size)
-    unsafe roles.initialize(repeating: 0, count: Self.size)
+    unsafe roles.initialize(repeating: CharmapRoles(), count: Self.size)
     unsafe differences = .allocate(capacity: Self.size)
     unsafe differences.initialize(repeating: 0, count: Self.size)
     for i in words.indices {
@@ -47,9 +47,9 @@
     unsafe bytes[(Int(entry) & (Self.size - 1)) << 4 | map & 15]
   }
 
-  /// The charmaps that the entry continues a sequence in, and, 16 bits higher, those that it starts one in.
+  /// What the entry can be in sequences.
   @inline(__always)
-  func roles(of entry: UInt16) -> UInt32 {
+  func roles(of entry: UInt16) -> CharmapRoles {
     unsafe roles[Int(entry) & (Self.size - 1)]
   }
 
@@ -58,4 +58,22 @@
   func differences(of entry: UInt16) -> UInt16 {
     unsafe differences[Int(entry) & (Self.size - 1)]
   }
+}
+
+/// The charmaps in which a character has a place in sequences of UTF-8, one bit each.
+struct CharmapRoles: Sendable {
+  private var bits: UInt32 = 0
+
+  init() {}
+
+  init(_ entry: CharmapTable.Entry) {
+    bits = UInt32(entry.further) | UInt32(entry.lead2) << 10 | UInt32(entry.lead3 | entry.lead4) << 20
+  }
+
+  /// Whether it starts sequences anywhere.
+  @inline(__always) var leads: Bool { bits >> 10 != 0 }
+  /// Where it is a further byte, the first of two, the first of three or four.
+  @inline(__always) var further: UInt16 { UInt16(truncatingIfNeeded: bits & 0x3FF) }
+  @inline(__always) var pairs: UInt16 { UInt16(truncatingIfNeeded: bits >> 10 & 0x3FF) }
+  @inline(__always) var longer: UInt16 { UInt16(truncatingIfNeeded: bits >> 20) }
 }

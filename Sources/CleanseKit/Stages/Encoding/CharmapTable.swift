@@ -53,8 +53,7 @@ struct CharmapTable: Sendable {
     for scalar in words.indices {
       words[scalar] = work(UInt32(scalar), entries[Int(index[scalar])])
     }
-    let roles = entries.map { UInt32($0.leads) << 16 | UInt32($0.further) }
-    bytes = CharmapBytes(table, width: width, roles: roles)
+    bytes = CharmapBytes(table, width: width, roles: entries.map { CharmapRoles($0) })
     leadBytes = makeLeadBytes()
   }
 

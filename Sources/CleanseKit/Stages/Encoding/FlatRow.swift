@@ -43,6 +43,19 @@
     while capacity < length { grow() }
   }
 
+  /// Appends what `make` gives for 0 and the numbers after it below `length`, until it gives nil.
+  @inline(__always)
+  mutating func extend(by length: Int, _ make: (Int) -> Element?) {
+    reserve(count + length)
+    let end = unsafe base + count
+    var made = 0
+    while made < length, let element = make(made) {
+      unsafe end[made] = element
+      made &+= 1
+    }
+    count &+= made
+  }
+
   @inline(__always)
   mutating func removeAll() { count = 0 }
 

@@ -17,38 +17,44 @@ extension MojibakeRegion {
     }
   }
 
-  /// Finds the units that may start a sequence, each with the charmaps in which the next one may continue it.
+  /// Finds the units that may start a sequence, each with the charmaps in which the next ones may continue it.
   private mutating func findCandidates() {
     candidates.removeAll()
     runs.removeAll()
     var differences: UInt16 = 0
-    var leads: UInt32 = 0
     let all = unsafe units.base
     for i in 0..<units.count {
       let entry = unsafe all[i].entry
-      if entry == 0 {
-        // A space may stand for a no-break space, and â€ may have lost its end.
-        if leads != 0, MojibakeUnit.isSpace(units[i].scalar) || units[i - 1].scalar == 0xE2 {
-          addCandidate(i - 1, leads)
-        }
-        leads = 0
-        continue
-      }
-      let roles = bytes.roles(of: entry)
-      if leads != 0 {
-        let goesOn = units[i].scalar == 0xA0 || units[i - 1].scalar == 0xE2
-        addCandidate(i - 1, goesOn ? leads : leads & roles)
-      }
+      guard entry != 0 else { continue }
       differences |= bytes.differences(of: entry)
-      leads = roles >> 16
+      let roles = bytes.roles(of: entry)
+      if roles.leads { addCandidate(i, maps(at: i, roles)) }
     }
-    if leads != 0 { addCandidate(units.count - 1, leads) }
     doubles = ~differences & bytes.controls & ~1
   }
 
+  /// The charmaps in which the units after the one at `i`, of `roles`, may go on; a space may stand for a no-break space.
   @inline(__always)
-  private mutating func addCandidate(_ unit: Int, _ maps: UInt32) {
-    let maps = UInt16(truncatingIfNeeded: maps)
+  private func maps(at i: Int, _ roles: CharmapRoles) -> UInt16 {
+    guard let second = units.element(at: i + 1) else {
+      // The letter à may have lost its second half at the end of a line.
+      return units[i].scalar == 0xC3 ? roles.pairs : 0
+    }
+    // The end of â€ may have been lost.
+    if second.scalar == 0x20AC, units[i].scalar == 0xE2 { return roles.pairs | roles.longer }
+    let two = goingOn(second)
+    let longer = roles.longer & two
+    guard longer != 0, let third = units.element(at: i + 2) else { return roles.pairs & two }
+    return roles.pairs & two | longer & goingOn(third)
+  }
+
+  @inline(__always)
+  private func goingOn(_ unit: MojibakeUnit) -> UInt16 {
+    MojibakeUnit.isSpace(unit.scalar) ? ~0 : bytes.roles(of: unit.entry).further
+  }
+
+  @inline(__always)
+  private mutating func addCandidate(_ unit: Int, _ maps: UInt16) {
     guard maps != 0 else { return }
     candidates.append(
       MojibakeCandidate(unit: Int32(truncatingIfNeeded: unit), maps: maps, runs: Int32(truncatingIfNeeded: runs.count)))
@@ -148,8 +154,9 @@ extension MojibakeRegion {
     var differences: UInt16 = 0
     for i in Int(candidate.unit)..<min(end, units.count) where units[i].entry != 0 {
       differences |= bytes.differences(of: units[i].entry)
+      if differences >> UInt16(map) & 1 != 0 { return false }
     }
-    return differences >> UInt16(map) & 1 == 0
+    return true
   }
 
   /// The run of a candidate in the first charmap, as one of `map`.

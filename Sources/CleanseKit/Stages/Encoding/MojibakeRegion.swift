@@ -55,12 +55,12 @@ struct MojibakeRegion: ~Copyable {
     var last = offset
     let end = min(text.count, start + Self.limit)
     while at < end, at - last <= Self.reach {
-      let byte = text[at]
-      if byte >= 0x20, byte < 0x7F {
-        units.append(MojibakeUnit(UInt32(byte), cell(UInt32(byte)), 0, at, at + 1))
-        at += 1
+      let plain = readPlain(text, from: at, to: min(end, last + Self.reach + 1))
+      if plain > 0 {
+        at += plain
         continue
       }
+      let byte = text[at]
       if byte < 0x80 {
         if Self.endsLine(UInt32(byte)) { break }
         append(UInt32(byte), at, at + 1)
@@ -73,6 +73,19 @@ struct MojibakeRegion: ~Copyable {
       }
     }
     range = start..<at
+  }
+
+  /// Reads printable ASCII up to `end`, and returns how much there was.
+  @inline(__always)
+  private mutating func readPlain(_ text: borrowing Text, from at: Int, to end: Int) -> Int {
+    guard text[at] &- 0x20 < 0x5F, let glyphs else { return 0 }
+    let before = units.count
+    units.extend(by: end - at) { i in
+      let byte = text[at + i]
+      guard byte &- 0x20 < 0x5F else { return nil }
+      return MojibakeUnit(UInt32(byte), glyphs.meaning(of: UInt32(byte)), 0, at + i, at + i + 1)
+    }
+    return units.count - before
   }
 
   /// Starts a stretch of scalars that stand at no place of a text: to ask what would become of them.
