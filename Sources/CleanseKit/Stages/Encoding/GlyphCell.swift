@@ -36,6 +36,7 @@ struct GlyphCell: Equatable {
   /// The number of its class, below `GlyphClass.count`.
   @inline(__always) var number: Int { Int(bits & 0x3F) }
   @inline(__always) var cost: Int { Int(bits >> 8 & 0x7F) }
+  /// Eight scripts take three bits, so that each number is one.
   @inline(__always) var script: Glyph.Script {
     unsafe unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 16 & 7), to: Glyph.Script.self)
   }

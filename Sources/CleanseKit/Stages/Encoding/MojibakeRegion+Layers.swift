@@ -140,6 +140,7 @@ extension MojibakeRegion {
 
   /// Adds units that are no run; C1 controls that stand for characters of Windows-1252 become these.
   private mutating func copy(_ part: Range<Int>, _ changed: inout Bool) {
+    guard hasControls else { return made.append(part, of: units) }
     for i in part {
       let scalar = units[i].scalar
       if scalar &- 0x80 <= 0x1F, let meant = Self.meantByControl(scalar), standsInText(i) {

@@ -80,10 +80,11 @@ struct MojibakeRegion: ~Copyable {
   private mutating func readPlain(_ text: borrowing Text, from at: Int, to end: Int) -> Int {
     guard text[at] &- 0x20 < 0x5F, let glyphs else { return 0 }
     let before = units.count
+    let bytes = text.bytes
     units.extend(by: end - at) { i in
-      let byte = text[at + i]
+      let byte = bytes[at &+ i]
       guard byte &- 0x20 < 0x5F else { return nil }
-      return MojibakeUnit(UInt32(byte), glyphs.meaning(of: UInt32(byte)), 0, at + i, at + i + 1)
+      return MojibakeUnit(UInt32(byte), glyphs.meaning(of: UInt32(byte)), 0, at &+ i, at &+ i &+ 1)
     }
     return units.count - before
   }
@@ -190,21 +191,7 @@ extension MojibakeRegion {
 }
 
 /// The cell of a scalar that is asked for seldom.
-private struct RareCell {
+struct RareCell {
   let scalar: UInt32
   let cell: GlyphCell
-}
-
-/// A stretch that the scratch of a stage holds on to.
-final class MojibakeReader {
-  var region: MojibakeRegion
-
-  init(_ charmaps: CharmapTable) { region = MojibakeRegion(charmaps) }
-
-  /// Whether `scalars` on their own hold what is repaired.
-  func isBroken(_ scalars: [UInt32]) -> Bool {
-    region.begin()
-    for scalar in scalars { region.append(scalar) }
-    return region.repair()
-  }
 }

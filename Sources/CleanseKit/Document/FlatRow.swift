@@ -43,6 +43,14 @@
     while capacity < length { grow() }
   }
 
+  /// Appends the elements of `other` in `part`.
+  mutating func append(_ part: Range<Int>, of other: borrowing FlatRow) {
+    precondition(part.lowerBound >= 0 && part.upperBound <= other.count)
+    reserve(count + part.count)
+    unsafe (base + count).update(from: other.base + part.lowerBound, count: part.count)
+    count += part.count
+  }
+
   /// Appends what `make` gives for 0 and the numbers after it below `length`, until it gives nil.
   @inline(__always)
   mutating func extend(by length: Int, _ make: (Int) -> Element?) {
