@@ -19,10 +19,12 @@ struct CharmapTable: Sendable {
   /// The number of an entry for each scalar up to the last of the maps' symbols; 0 where there is none.
   private var index: [UInt16]
   private var entries: [Entry] = [Entry()]
-  /// For each entry, the byte in each map; 0 where it has none.
-  private var bytes: [UInt8]
+  /// For each entry, the byte in each map.
+  private(set) var bytes = CharmapBytes([], width: 0, roles: [])
   /// The roles of each scalar below `limit`.
   private var words: [UInt32]
+  /// The bytes that UTF-8 of a scalar with a role may start with.
+  private(set) var leadBytes = ByteSet("")
   private let width = Charmap.allCases.count
 
   /// The last scalar of the table, of the block elements and geometric shapes of the code pages.
@@ -34,23 +36,25 @@ struct CharmapTable: Sendable {
   /// Makes the table of `maps`, each with its place in `Charmap.allCases`.
   init(_ maps: [Charmap]) {
     index = [UInt16](repeating: 0, count: Int(Self.limit) + Self.beyond.count)
-    bytes = [UInt8](repeating: 0, count: Charmap.allCases.count)
     words = [UInt32](repeating: 0, count: Int(Self.limit))
+    var table = [UInt8](repeating: 0, count: width)
     for (place, map) in Charmap.allCases.enumerated() where maps.contains(map) {
       var byte: UInt8 = 0x80
       for scalar in map.upperHalf.unicodeScalars {
-        if scalar.value != 0xFFFD { add(scalar.value, byte, place) }
+        if scalar.value != 0xFFFD { add(scalar.value, byte, place, &table) }
         if map.hasControls, scalar.value == 0xFFFD || (map == .windows1252 && byte < 0xA0) {
-          add(UInt32(byte), byte, place)
+          add(UInt32(byte), byte, place, &table)
         }
         byte &+= 1
       }
-      entries[number(of: 0xFFFD)].further |= 1 << UInt16(place)
+      entries[number(of: 0xFFFD, &table)].further |= 1 << UInt16(place)
     }
     for (alias, scalar) in Self.aliases { index[slot(alias)!] = index[slot(scalar)!] }
     for scalar in words.indices {
       words[scalar] = work(UInt32(scalar), entries[Int(index[scalar])])
     }
+    bytes = CharmapBytes(table, width: width, roles: entries.map { CharmapRoles($0) })
+    leadBytes = makeLeadBytes()
   }
 
   /// The entry of `scalar`; an empty one where no map has it.
@@ -83,9 +87,20 @@ struct CharmapTable: Sendable {
     }
   }
 
-  /// The byte of `scalar` in the map at `place`; 0 where it has none.
-  func byte(_ scalar: UInt32, in place: Int) -> UInt8 {
-    slot(scalar).map { bytes[Int(index[$0]) * width + place] } ?? 0
+  /// The number of the entry of `scalar`; 0, that of an empty one, where no map has it.
+  @inline(__always)
+  func number(of scalar: UInt32) -> UInt16 {
+    if scalar < Self.limit { return index[Int(scalar)] }
+    return scalar < 0xF8FF ? 0 : slot(scalar).map { index[$0] } ?? 0
+  }
+
+  private func makeLeadBytes() -> ByteSet {
+    var holds = [Bool](repeating: false, count: 256)
+    for scalar in 0x80..<0x800 where words[scalar] != 0 { holds[0xC0 | scalar >> 6] = true }
+    for scalar in 0x800..<words.count where words[scalar] != 0 { holds[0xE0 | scalar >> 12] = true }
+    // The scalars beyond the table.
+    for byte in [0xE3, 0xEF, 0xF3] { holds[byte] = true }
+    return ByteSet { holds[Int($0)] }
   }
 
   private func slot(_ scalar: UInt32) -> Int? {
@@ -93,20 +108,20 @@ struct CharmapTable: Sendable {
     return Self.beyond.firstIndex(of: scalar).map { Int(Self.limit) + $0 }
   }
 
-  private mutating func number(of scalar: UInt32) -> Int {
+  private mutating func number(of scalar: UInt32, _ table: inout [UInt8]) -> Int {
     let slot = slot(scalar)!
     if index[slot] == 0 {
       index[slot] = UInt16(entries.count)
       entries.append(Entry())
-      bytes += [UInt8](repeating: 0, count: width)
+      table += [UInt8](repeating: 0, count: width)
     }
     return Int(index[slot])
   }
 
-  private mutating func add(_ scalar: UInt32, _ byte: UInt8, _ place: Int) {
-    let number = number(of: scalar)
-    guard bytes[number * width + place] == 0 else { return }
-    bytes[number * width + place] = byte
+  private mutating func add(_ scalar: UInt32, _ byte: UInt8, _ place: Int, _ table: inout [UInt8]) {
+    let number = number(of: scalar, &table)
+    guard table[number * width + place] == 0 else { return }
+    table[number * width + place] = byte
     let bit = UInt16(1) << UInt16(place)
     switch byte {
     case 0x80...0xBF: entries[number].further |= bit
