@@ -9,12 +9,10 @@ typedef struct {
   const uint8_t *_Nonnull index;
   /// 0: the character is in the form, and text may be cut before it. 255: unsure. Else its combining class.
   const uint8_t *_Nonnull answers;
-  /// Whether all characters with a lead byte have the answer 0.
-  const bool *_Nonnull lead_passes;
+  /// The bytes that begin a character whose answer is not 0; all others are passed unseen.
+  const cleanse_byte_set *_Nonnull stops;
   /// The answer for U+E0000 to U+E0FFF; all others beyond the index have 0.
   uint8_t beyond;
-  /// Whether A to Z are changed.
-  bool folds;
 } cleanse_answers;
 
 /// The scalar at `at`, valid UTF-8, and its length.
@@ -35,17 +33,6 @@ static inline uint8_t cleanse_answer(const cleanse_answers *_Nonnull table, uint
   return scalar >= 0xE0000 && scalar < 0xE1000 ? table->beyond : 0;
 }
 
-static inline size_t cleanse_utf8_length(uint8_t lead) { return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4; }
-
-/// The end of the ASCII from `from` on that is in the form; `bytes[from]` is such.
-static inline size_t cleanse_pass_ascii(const cleanse_answers *_Nonnull table, const uint8_t *_Nonnull bytes,
-                                        size_t from, size_t count) {
-  if (!table->folds) return bytes[from + 1] >= 0x80 ? from + 1 : cleanse_next_non_ascii(bytes, from + 1, count);
-  size_t i = from;
-  while (i < count && bytes[i] < 0x80 && (uint8_t)(bytes[i] - 'A') >= 26) i++;
-  return i;
-}
-
 /// The start of the next stretch of valid UTF-8 that may not be in the form, from one boundary to another, or `count`;
 /// `*end` is its end. `from` is a boundary; 64 bytes past the end must be readable.
 static inline size_t cleanse_next_unnormalized(const cleanse_answers *_Nonnull table, const uint8_t *_Nonnull bytes,
@@ -53,16 +40,10 @@ static inline size_t cleanse_next_unnormalized(const cleanse_answers *_Nonnull t
   size_t at = from, start = from, length;
   uint8_t last = 0;
   while (at < count) {
-    uint8_t lead = bytes[at];
-    if (lead < 0x80 && !(table->folds && (uint8_t)(lead - 'A') < 26)) {
-      at = cleanse_pass_ascii(table, bytes, at, count);
+    if (!table->stops->contains[bytes[at]]) {
+      at = cleanse_next_in_set(bytes, table->stops, at + 1, count);
       start = at - 1;
-      last = 0;
-      continue;
-    }
-    if (table->lead_passes[lead]) {
-      start = at;
-      at += cleanse_utf8_length(lead);
+      while ((bytes[start] & 0xC0) == 0x80) start--;
       last = 0;
       continue;
     }

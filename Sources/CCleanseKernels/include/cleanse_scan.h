@@ -89,14 +89,34 @@ static inline size_t cleanse_next_in_range(const uint8_t *_Nonnull bytes, uint8_
   return i;
 }
 
-/// The offset of the first byte whose entry in `table` (256 entries) is not zero, at or after `from`, or `count`.
-static inline size_t cleanse_next_in_table(const uint8_t *_Nonnull bytes, const uint8_t *_Nonnull table, size_t from,
-                                           size_t count) {
-  size_t i = from;
-  for (; i + 4 <= count; i += 4)
-    if (table[bytes[i]] | table[bytes[i + 1]] | table[bytes[i + 2]] | table[bytes[i + 3]]) break;
-  while (i < count && !table[bytes[i]]) i++;
-  return i;
+/// A set of bytes: for each whether it is in it, and the same as 16 rows of bits for the wide scan. Row `low[i]` holds in
+/// bit `j` whether `16 j + i` is in the set, `high[i]` whether `16 (j + 8) + i` is.
+typedef struct {
+  uint8_t contains[256];
+  uint8_t low[16], high[16];
+} cleanse_byte_set;
+
+static inline void cleanse_byte_set_add(cleanse_byte_set *_Nonnull set, uint8_t byte) {
+  set->contains[byte] = 1;
+  uint8_t *rows = byte < 0x80 ? set->low : set->high;
+  rows[byte & 0x0F] |= (uint8_t)(1u << ((byte >> 4) & 7));
+}
+
+static inline bool cleanse_byte_set_contains(const cleanse_byte_set *_Nonnull set, uint8_t byte) {
+  return set->contains[byte];
+}
+
+/// `cleanse_next_in_set` for more than a few bytes.
+size_t cleanse_next_in_set_wide(const uint8_t *_Nonnull bytes, const cleanse_byte_set *_Nonnull set, size_t from,
+                                size_t count);
+
+/// The offset of the first byte that is in `set`, at or after `from`, or `count`.
+static inline size_t cleanse_next_in_set(const uint8_t *_Nonnull bytes, const cleanse_byte_set *_Nonnull set,
+                                         size_t from, size_t count) {
+  size_t near = count - from < 8 ? count : from + 8;
+  for (size_t i = from; i < near; i++)
+    if (set->contains[bytes[i]]) return i;
+  return near == count ? count : cleanse_next_in_set_wide(bytes, set, near, count);
 }
 
 #endif

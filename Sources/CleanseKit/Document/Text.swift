@@ -79,9 +79,7 @@ public struct Text: ~Copyable {
 
   /// The offset of the first byte that `set` holds, or `count`.
   public func next(in set: ByteSet, from offset: Int) -> Int {
-    unsafe set.table.withUnsafeBufferPointer { table in
-      unsafe cleanse_next_in_table(buffer.base, table.baseAddress!, clamped(offset), buffer.count)
-    }
+    unsafe cleanse_next_in_set(buffer.base, set.rows, clamped(offset), buffer.count)
   }
 
   /// Whether the bytes at `offset` are those of `word`.
@@ -93,23 +91,4 @@ public struct Text: ~Copyable {
   }
 
   private func clamped(_ offset: Int) -> Int { min(max(offset, 0), buffer.count) }
-}
-
-/// A set of bytes that `Text.next(in:from:)` scans for.
-public struct ByteSet: Sendable {
-  let table: [UInt8]
-
-  /// The set of the bytes for which `contains` is true.
-  public init(where contains: (UInt8) -> Bool) {
-    table = (0...255).map { contains($0) ? 1 : 0 }
-  }
-
-  /// The set of the ASCII characters of `characters`.
-  public init(_ characters: StaticString) {
-    var table = [UInt8](repeating: 0, count: 256)
-    for i in 0..<characters.utf8CodeUnitCount { unsafe table[Int(characters.utf8Start[i])] = 1 }
-    self.table = table
-  }
-
-  public func contains(_ byte: UInt8) -> Bool { table[Int(byte)] != 0 }
 }

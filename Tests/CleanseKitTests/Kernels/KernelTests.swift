@@ -70,4 +70,31 @@ import Testing
     guard text[at] == 0x20 || text[at] == 0x0A else { return blank.length > 0 }
     return text[at + 1] == 0x20 || (0x09...0x0D).contains(text[at + 1])
   }
+
+  @Test func setsAreScannedInBlocksAsByteByByte() {
+    var dice = SeededGenerator(seed: 8)
+    for _ in 0..<300 {
+      let members = Set((0..<Int.random(in: 0...12, using: &dice)).map { _ in UInt8.random(in: 0...255, using: &dice) })
+      let set = ByteSet { members.contains($0) }
+      let bytes = (0..<Int.random(in: 0...200, using: &dice)).map { _ in UInt8.random(in: 0...127, using: &dice) }
+      let text = Text(repairing: bytes)
+      for from in [0, bytes.count / 3, bytes.count] {
+        #expect(text.next(in: set, from: from) == bytes[from...].firstIndex { members.contains($0) } ?? bytes.count)
+      }
+    }
+    for byte in UInt8.min...UInt8.max {
+      let text = Text(repairing: Array(String(repeating: "\u{FF}é中😀 a", count: 20).utf8))
+      let set = ByteSet { $0 == byte }
+      #expect(text.next(in: set, from: 0) == text[0..<text.count].firstIndex(of: byte) ?? text.count)
+      #expect(set.contains(byte) && !set.contains(byte &+ 1))
+    }
+  }
+
+  @Test func everyInvisibleMayStart() {
+    for value in (0...0x10FFFF as ClosedRange<UInt32>) where Invisible(value) != nil {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = Text(repairing: Array(String(Character(scalar)).utf8))
+      #expect(Invisible.leads.contains(text[0]) && Invisible.mayStart(at: 0, in: text), "U+\(value)")
+    }
+  }
 }

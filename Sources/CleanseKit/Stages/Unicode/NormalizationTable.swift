@@ -12,29 +12,37 @@ internal import CleanseModels
   private static let blockSize = 128
   private static let limit = 0x30000
 
-  // It points into the table that is part of the program, and to the bytes that `leads` owns.
+  // It points into the table that is part of the program, and to the bytes that `stops` owns.
   private let answers: cleanse_answers
-  private let leads: LeadBytes
+  /// The bytes that begin characters of which some do not pass.
+  private let stops: ByteSet
 
   init(_ form: NormalizationForm) {
     let forms = NormalizationForm.allCases
     let bytesOfIndex = Self.limit / Self.blockSize * 2
     let file = unsafe cleanse_normalization_table_pointer()
-    let leads = LeadBytes()
+    let start = unsafe file + Self.header + forms.firstIndex(of: form)! * bytesOfIndex
+    let folds = form == .nfkcCasefold
+    let none = ByteSet { _ in false }
     var answers = unsafe cleanse_answers(
-      index: file + Self.header + forms.firstIndex(of: form)! * bytesOfIndex,
-      answers: file + Self.header + forms.count * bytesOfIndex, lead_passes: leads.passes,
-      beyond: form == .nfkcCasefold ? Self.unsure : Self.passes, folds: form == .nfkcCasefold)
-    for lead in 0xC2..<0xF0 { unsafe leads.passes[lead] = Self.passes(UInt32(lead), &answers) }
+      index: start, answers: file + Self.header + forms.count * bytesOfIndex, stops: none.rows,
+      beyond: folds ? Self.unsure : Self.passes)
+    stops = ByteSet { byte in
+      switch byte {
+      case 0x41...0x5A: folds
+      case 0xC2..<0xF0: unsafe !Self.passes(UInt32(byte), &answers)
+      default: byte >= 0xF0
+      }
+    }
+    unsafe answers.stops = unsafe stops.rows
     unsafe self.answers = answers
-    self.leads = leads
   }
 
   /// Whether all characters that begin with the byte `lead`, of two or three bytes, have the answer `passes`.
   private static func passes(_ lead: UInt32, _ answers: inout cleanse_answers) -> Bool {
+    guard lead != 0xE0 else { return false }
     let scalars =
       lead < 0xE0 ? (lead & 0x1F) << 6..<((lead & 0x1F) + 1) << 6 : (lead & 0x0F) << 12..<((lead & 0x0F) + 1) << 12
-    guard lead != 0xE0 else { return false }
     for scalar in scalars where unsafe cleanse_answer(&answers, scalar) != passes { return false }
     return true
   }
@@ -58,12 +66,5 @@ internal import CleanseModels
   static var unicodeVersion: String {
     let name = unsafe UnsafeBufferPointer(start: cleanse_normalization_table_pointer() + 16, count: 16)
     return unsafe String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
-  }
-
-  /// For each byte, whether it begins nothing but characters that pass.
-  @safe private final class LeadBytes {
-    let passes = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
-    init() { unsafe passes.initialize(repeating: false, count: 256) }
-    deinit { unsafe passes.deallocate() }
   }
 }
