@@ -3,6 +3,7 @@
 #ifndef CCLEANSE_KERNELS_H
 #define CCLEANSE_KERNELS_H
 
+#include "cleanse_adjacent.h"
 #include "cleanse_blanks.h"
 #include "cleanse_digest.h"
 #include "cleanse_normalized.h"

@@ -82,6 +82,14 @@ public struct Text: ~Copyable {
     unsafe cleanse_next_in_set(buffer.base, set.rows, clamped(offset), buffer.count)
   }
 
+  /// The offset of the first character, at or after `offset`, that `kinds` says matters, or of a control character behind
+  /// one beyond ASCII, or `count`; with `beside`, one beyond ASCII stands before `offset`.
+  func nextAdjacent(_ kinds: [UInt8], beside: Bool, from offset: Int) -> Int {
+    unsafe kinds.withUnsafeBufferPointer { kinds in
+      unsafe cleanse_next_adjacent(buffer.base, kinds.baseAddress!, beside, clamped(offset), buffer.count)
+    }
+  }
+
   /// Whether the bytes at `offset` are those of `word`.
   @inline(__always)
   public func starts(with word: StaticString, at offset: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import CCleanseKernels
+
 /// What the bytes of a scalar would be in each charmap: which can start a UTF-8 sequence there, and which continue one.
 ///
 /// A mask has one bit for each charmap, in the order of `Charmap.allCases`.
@@ -23,8 +25,9 @@ struct CharmapTable: Sendable {
   private(set) var bytes = CharmapBytes([], width: 0, roles: [])
   /// The roles of each scalar below `limit`.
   private var words: [UInt32]
-  /// The bytes that UTF-8 of a scalar with a role may start with.
-  private(set) var leadBytes = ByteSet("")
+  /// For each pair of first bytes of a character beyond ASCII, whether one that starts with it continues a sequence in
+  /// some map, or deserves a look whatever precedes it: as `Text.nextAdjacent` reads them.
+  private(set) var pairs: [UInt8] = []
   private let width = Charmap.allCases.count
 
   /// The last scalar of the table, of the block elements and geometric shapes of the code pages.
@@ -54,7 +57,7 @@ struct CharmapTable: Sendable {
       words[scalar] = work(UInt32(scalar), entries[Int(index[scalar])])
     }
     bytes = CharmapBytes(table, width: width, roles: entries.map { CharmapRoles($0) })
-    leadBytes = makeLeadBytes()
+    pairs = makePairs()
   }
 
   /// The entry of `scalar`; an empty one where no map has it.
@@ -94,13 +97,22 @@ struct CharmapTable: Sendable {
     return scalar < 0xF8FF ? 0 : slot(scalar).map { index[$0] } ?? 0
   }
 
-  private func makeLeadBytes() -> ByteSet {
-    var holds = [Bool](repeating: false, count: 256)
-    for scalar in 0x80..<0x800 where words[scalar] != 0 { holds[0xC0 | scalar >> 6] = true }
-    for scalar in 0x800..<words.count where words[scalar] != 0 { holds[0xE0 | scalar >> 12] = true }
-    // The scalars beyond the table.
-    for byte in [0xE3, 0xEF, 0xF3] { holds[byte] = true }
-    return ByteSet { holds[Int($0)] }
+  private func makePairs() -> [UInt8] {
+    var pairs = [UInt8](repeating: 0, count: 64 * 64)
+    for scalar in 0x80..<words.count where words[scalar] & 0xFFFF != 0 {
+      let pair = scalar < 0x800 ? scalar : 0x20 << 6 | scalar >> 6
+      pairs[pair] |= kind(words[scalar])
+    }
+    for scalar in Self.beyond + [0x3164, 0xFEFF, 0xFFA0] + Array(0xFE00...0xFE0F) + Array(0xFFF0...0xFFF8) {
+      pairs[0x20 << 6 | Int(scalar) >> 6] |= kind(roles(scalar))
+    }
+    // Tags and selectors.
+    for pair in 0x33 << 6..<0x34 << 6 { pairs[pair] = UInt8(cleanse_stops_always) }
+    return pairs
+  }
+
+  private func kind(_ roles: UInt32) -> UInt8 {
+    UInt8(roles & Self.special != 0 ? cleanse_stops_always : cleanse_stops_beside)
   }
 
   private func slot(_ scalar: UInt32) -> Int? {

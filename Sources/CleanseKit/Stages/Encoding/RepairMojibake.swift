@@ -68,32 +68,25 @@ public struct RepairMojibake: Stage {
 
   /// The first character from `offset` on that may start what is repaired; the end of the text where there is none.
   ///
-  /// Most text is passed by one look-up a character: what starts a sequence is rarely beside what continues one.
+  /// Most text is passed by one look-up a character: what continues a sequence is rarely beside what starts one.
   private func nextCandidate(in text: borrowing Text, from offset: Int) -> Int {
-    let leadBytes = charmaps.leadBytes
-    var at = text.nextNonASCII(from: offset)
-    var last = at
-    var leads: UInt32 = 0
+    var at = text.nextAdjacent(charmaps.pairs, beside: false, from: offset)
     while at < text.count {
-      let scalar = text.scalar(at: at)
-      let roles = charmaps.roles(scalar.value)
       // A sequence is found when its second character is looked at, and is asked about from its first.
-      if (leads | CharmapTable.special) & roles != 0 {
-        if leads != 0, isCandidate(text, last) { return last }
-        if isCandidate(text, at) { return at }
+      let isBeside = at > offset && text[at - 1] >= 0x80
+      let last = isBeside ? text.scalar(before: at) : DecodedScalar(value: 0, length: 0)
+      let leads = isBeside ? charmaps.roles(last.value) >> 16 : 0
+      let scalar = text.scalar(at: at)
+      if text[at] < 0x80 {
+        if leads != 0, isCandidate(text, at - last.length) { return at - last.length }
+      } else {
+        let roles = charmaps.roles(scalar.value)
+        if (leads | CharmapTable.special) & roles != 0 {
+          if leads != 0, isCandidate(text, at - last.length) { return at - last.length }
+          if isCandidate(text, at) { return at }
+        }
       }
-      leads = roles >> 16
-      last = at
-      at += scalar.length
-      let next = text[at]
-      if leads != 0 {
-        if next >= 0x80 { continue }
-        if next < 0x20, isCandidate(text, last) { return last }
-        leads = 0
-      }
-      // What has no role cannot go on, and so is passed by its first byte.
-      at = next < 0x80 && text[at + 1] < 0x80 ? text.nextNonASCII(from: at) : at
-      if !leadBytes.contains(text[at]) { at = text.next(in: leadBytes, from: at) }
+      at = text.nextAdjacent(charmaps.pairs, beside: text[at] >= 0x80, from: at + scalar.length)
     }
     return text.count
   }
