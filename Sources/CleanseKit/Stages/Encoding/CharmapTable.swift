@@ -85,7 +85,7 @@ struct CharmapTable: Sendable {
   /// C1 controls, à with its no-break space lost, marks that may make a letter of a map, and what is seen through.
   private static func isSpecial(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x80...0x9F, 0xC3, 0xE2, 0x0300...0x0345: true
+    case 0x80...0x9F, 0xC3, 0x0300...0x0345: true
     default: scalar >= 0x80 && MojibakeRegion.isTransparent(scalar)
     }
   }
