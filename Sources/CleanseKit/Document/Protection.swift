@@ -12,31 +12,36 @@ public enum Protection: String, CaseIterable, Sendable {
   case pattern
 }
 
-/// Walks the protected spans of a text beside its sorted edits, in linear time.
+/// Walks the protected spans of a text beside its sorted edits, in linear time and without a copy.
 struct ProtectionCursor {
-  /// Sorted and apart, each with the kind of the first that made it; spans that only touch stay two, so that something
-  /// may be put in between.
-  private var spans: [Mark] = []
-  private var at = 0
+  /// Sorted by their starts; they may overlap.
+  private let spans: [Mark]
+  private let open: Set<String>
+  /// The first span that starts at or after the last range asked about.
+  private var next = 0
+  /// How far the spans before `next` reach, and the kind of the one that reaches so far.
+  private var reach = 0
+  private var kind = ""
 
-  init(_ marks: [Mark], mayEdit kinds: Set<Protection>) {
-    let open = Set(kinds.map { $0.rawValue })
-    let closed = marks.filter { !$0.range.isEmpty && !open.contains($0.value) }
-    for mark in closed.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if let last = spans.last?.range, mark.range.lowerBound < last.upperBound {
-        spans[spans.count - 1].range = last.lowerBound..<max(last.upperBound, mark.range.upperBound)
-      } else {
-        spans.append(mark)
-      }
-    }
+  /// - Parameter spans: sorted by their starts.
+  init(_ spans: [Mark], mayEdit kinds: Set<Protection>) {
+    self.spans = spans
+    open = Set(kinds.map { $0.rawValue })
   }
 
-  /// The kind of the protected span that `range` touches, nil where there is none; ranges are asked in ascending order
-  /// of their starts.
+  /// The kind of a protected span that `range` touches, nil where there is none; ranges are asked in ascending order of
+  /// their starts. Something may be put in between two spans that only touch.
   mutating func protector(of range: Range<Int>) -> String? {
-    while at < spans.count, spans[at].range.upperBound <= range.lowerBound { at += 1 }
-    guard at < spans.count else { return nil }
-    let start = spans[at].range.lowerBound
-    return (range.isEmpty ? start < range.lowerBound : start < range.upperBound) ? spans[at].value : nil
+    while next < spans.count, spans[next].range.lowerBound < range.lowerBound || isOpen(spans[next]) {
+      if spans[next].range.upperBound > reach, !isOpen(spans[next]) {
+        reach = spans[next].range.upperBound
+        kind = spans[next].value
+      }
+      next += 1
+    }
+    if reach > range.lowerBound { return kind }
+    return next < spans.count && spans[next].range.lowerBound < range.upperBound ? spans[next].value : nil
   }
+
+  private func isOpen(_ span: Mark) -> Bool { span.range.isEmpty || open.contains(span.value) }
 }

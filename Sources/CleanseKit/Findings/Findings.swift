@@ -11,13 +11,6 @@ struct Edit {
   var range: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// A name or a sentence of which only its mark is kept.
-struct BriefMark {
-  let mark: Mark
-  let rule: UInt16
-  let kind: Marks
-}
-
 /// Why an edit is proposed, where its rule's own sentence does not say it all.
 struct Evidence {
   let reason: String?
@@ -37,7 +30,10 @@ public struct Findings: ~Copyable {
   var protected: [Mark] = []
   var rejection: (rule: UInt16, reason: String)?
   /// Names and sentences, where nobody asks for more of them than later stages need: `isBrief`.
-  var brief: [BriefMark] = []
+  private(set) var briefNames: [Mark] = []
+  private(set) var briefSentences: [Mark] = []
+  /// The numbers of rules of which nothing brief is kept.
+  var silenced: Set<UInt16> = []
   /// Whether names and sentences are kept as marks alone, and labels not at all.
   var isBrief = false
   /// Whether somebody asks why things were kept; `considered` records nothing otherwise.
@@ -58,8 +54,15 @@ public struct Findings: ~Copyable {
     evidence.removeAll(keepingCapacity: true)
     remarks.removeAll(keepingCapacity: true)
     protected.removeAll(keepingCapacity: true)
-    brief.removeAll(keepingCapacity: true)
+    briefNames.removeAll(keepingCapacity: true)
+    briefSentences.removeAll(keepingCapacity: true)
     rejection = nil
+  }
+
+  /// Drops what is brief with its memory: a long document holds many names.
+  mutating func forgetBrief() {
+    if briefNames.count > 1 << 12 { briefNames = [] }
+    if briefSentences.count > 1 << 12 { briefSentences = [] }
   }
 
   /// Proposes to take the bytes in `range` away.
@@ -122,7 +125,7 @@ public struct Findings: ~Copyable {
     _ range: Range<Int>, _ details: NameDetails, _ rule: Rule, confidence: Double = 1, protecting: Bool = true
   ) {
     if isBrief {
-      brief.append(BriefMark(mark: Mark(range: range, value: details.key), rule: rule.number, kind: .names))
+      if !silenced.contains(rule.number) { briefNames.append(Mark(range: range, value: details.key)) }
     } else {
       remark(range, rule, .name(details), nil, confidence)
     }
@@ -132,7 +135,7 @@ public struct Findings: ~Copyable {
   /// Says that `range` is a sentence.
   public mutating func sentence(_ range: Range<Int>, _ rule: Rule) {
     if isBrief {
-      brief.append(BriefMark(mark: Mark(range: range, value: ""), rule: rule.number, kind: .sentences))
+      if !silenced.contains(rule.number) { briefSentences.append(Mark(range: range, value: "")) }
     } else {
       remark(range, rule, .sentence, nil, 1)
     }

@@ -45,7 +45,6 @@ struct Settlement {
     guard policy.severities.contains(.off) else { return }
     findings.edits.removeAll { policy.severity($0.rule) == .off }
     findings.remarks.removeAll { policy.severity($0.rule) == .off }
-    findings.brief.removeAll { policy.severity($0.rule) == .off }
   }
 
   /// Turns flags that suggest a repair into edits, where the policy wants them applied.

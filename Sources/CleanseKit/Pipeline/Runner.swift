@@ -76,6 +76,7 @@ public struct Runner: ~Copyable {
     }
     for index in plan.indices {
       findings.removeAll()
+      findings.silenced = plan[index].policy.silenced
       do throws(StageError) {
         try lanes[index].find(in: document.text, into: &findings)
       } catch {
@@ -114,7 +115,7 @@ public struct Runner: ~Copyable {
 
   /// Leaves for later stages what this one marked; `readLater` are the kinds that one of them uses.
   private mutating func publishMarks(readLater: Marks) {
-    document.text.marks.protected.append(contentsOf: findings.protected)
+    document.text.marks.protect(&findings.protected)
     for remark in findings.remarks {
       switch remark.content {
       case .name(let details): document.text.marks.names.append(Mark(range: remark.range, value: details.key))
@@ -123,13 +124,9 @@ public struct Runner: ~Copyable {
       default: break
       }
     }
-    for brief in findings.brief where readLater.contains(brief.kind) {
-      if brief.kind == .names {
-        document.text.marks.names.append(brief.mark)
-      } else {
-        document.text.marks.sentences.append(brief.mark)
-      }
-    }
+    if readLater.contains(.names) { document.text.marks.names.append(contentsOf: findings.briefNames) }
+    if readLater.contains(.sentences) { document.text.marks.sentences.append(contentsOf: findings.briefSentences) }
+    findings.forgetBrief()
   }
 
   /// Whether positions in the text with its edits fit their 32 bits; a document that grows beyond is rejected.
