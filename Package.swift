@@ -33,7 +33,8 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(name: "cleanse", dependencies: ["CleanseKit"], swiftSettings: house),
     .testTarget(name: "CCleanseICUTests", dependencies: ["CCleanseICU"]),
-    .testTarget(name: "CleanseKitTests", dependencies: ["CleanseKit", "CCleanseICU"], swiftSettings: house),
+    .testTarget(
+      name: "CleanseKitTests", dependencies: ["CleanseKit", "CCleanseICU", "CCleanseKernels"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["cleanse", "CleanseKit"], swiftSettings: house),
   ],
   cLanguageStandard: .c17,

@@ -1,4 +1,5 @@
-"""Measures the whole command against cat and uconv, in processor time; Benchmarks/run sets up and calls it.
+"""Measures the whole command against cat, uconv and libraries for Python, in processor time; Benchmarks/run sets up
+and calls it.
 
 Speeds are megabytes (10^6 bytes of input) per second of processor time, user and system, start-up included: the
 median of interleaved rounds, so that a busy moment of the machine falls on all commands alike.
@@ -20,6 +21,8 @@ import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 RELEASE = os.path.join(HERE, "..", ".build", "release", "cleanse")
+PEERS = os.path.join(HERE, "..", ".build", "peers", "bin", "python3")
+RECORDING = os.path.join(HERE, ".build", "release", "recording")
 
 KINDS = ("english", "mixed", "mojibake")
 
@@ -31,7 +34,8 @@ UNICODE_STAGES = [
 ]
 NFKC_STAGES = [{"use": "normalize-unicode", "form": "nfkc"}]
 
-# Promises of the README. Memory and speed are those of texts of FLOOR_MEGABYTES and more, where start-up hardly counts.
+# What --floors holds the command to. Memory and speed are those of texts of FLOOR_MEGABYTES and more, where start-up
+# hardly counts.
 FLOOR_MEGABYTES = 16
 FLOOR_UNICODE_SPEED = 100
 FLOOR_BUILT_IN_SPEED = 3
@@ -132,6 +136,33 @@ def show_table(kind, size, runs):
         )
 
 
+PEER_BYTES = 1_000_000
+
+
+def measure_peers(source, runs, options, scratch):
+    """Prints how much faster the Unicode stages are than libraries that do about the same, in MB/s of processor time.
+
+    The libraries are slow, so they get the first megabyte of the text alone, and their start-up is left out.
+    """
+    part = os.path.join(scratch, "part.txt")
+    with open(source, "rb") as file, open(part, "wb") as target:
+        target.write(file.read(PEER_BYTES).rpartition(b"\n")[0])
+    size = os.path.getsize(source)
+    mine = size / 1e6 / median_cpu(runs["cleanse, Unicode stages"])
+    print(f"  {'':28}{'MB/s':>9}{'cleanse, Unicode stages':>26}")
+    for name in ("ftfy", "clean-text"):
+        command = [PEERS, os.path.join(HERE, "peers.py"), name, part]
+        seconds = [float(first_line(command)) for _ in range(options.rounds)]
+        speed = os.path.getsize(part) / 1e6 / statistics.median(seconds)
+        print(f"  {name:28}{speed:9.2f}{mine / speed:25.0f}x")
+
+
+def show_recording(sources, options):
+    """Prints what findings and the map to the raw bytes cost: the same stages with and without, in one process."""
+    print("\ncost of findings and origin, Unicode stages, in the library")
+    subprocess.run([RECORDING, str(max(5, options.rounds)), *sources], check=True)
+
+
 def measure_start_up(cleanse, options):
     """Medians of runs on nothing, interleaved; returns {name: (wall, cpu)} in seconds."""
     cases = {"cleanse run": [cleanse, "run"], "uconv": ["uconv"]}
@@ -190,13 +221,14 @@ def show_machine(cleanse):
 
 
 def parse():
-    parser = argparse.ArgumentParser(prog="Benchmarks/run", description="Measures cleanse against cat and uconv.")
+    parser = argparse.ArgumentParser(prog="Benchmarks/run", description="Measures cleanse against other programs.")
     parser.add_argument("--cleanse", metavar="COMMAND", default=RELEASE, help="the command to measure (default: the release build)")
     parser.add_argument("--megabytes", type=float, default=64, help="size of each text (default: 64)")
     parser.add_argument("--rounds", type=int, default=5, help="rounds for each text (default: 5)")
     parser.add_argument("--starts", type=int, default=50, help="rounds for start-up (default: 50)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the texts (default: 1)")
     parser.add_argument("--scratch", help="folder for the texts, which then stay (default: a temporary one)")
+    parser.add_argument("--peers", action="store_true", help="also measure ftfy, clean-text and the library")
     parser.add_argument("--floors", action="store_true", help="exit with 1 when a promised figure is not reached")
     options = parser.parse_args()
     if options.megabytes <= 0 or options.rounds < 1 or options.starts < 1:
@@ -209,11 +241,16 @@ def parse():
 
 def measure(options, scratch):
     show_machine(options.cleanse)
-    cases, results = commands(options.cleanse, scratch), {}
+    cases, results, sources = commands(options.cleanse, scratch), {}, []
     for kind in KINDS:
         source = make_text(kind, options, scratch)
         results[kind] = os.path.getsize(source), measure_text(cases, source, options, scratch)
         show_table(kind, *results[kind])
+        sources.append(source)
+        if options.peers:
+            measure_peers(source, results[kind][1], options, scratch)
+    if options.peers:
+        show_recording(sources, options)
     starts = measure_start_up(options.cleanse, options)
     show_start_up(starts)
     if options.floors:

@@ -35,6 +35,9 @@ func run(_ words: [String]) throws(Failure) -> ExitStatus {
 
 // A reader that goes away is told by the write that fails, not by a signal that kills.
 _ = signal(SIGPIPE, SIG_IGN)
+// So is a file that may grow no more.
+_ = signal(SIGXFSZ, SIG_IGN)
+PartialFiles.removeOnSignals()
 do throws(Failure) {
   exit(try run(Array(CommandLine.arguments.dropFirst())).rawValue)
 } catch {

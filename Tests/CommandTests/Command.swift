@@ -40,6 +40,19 @@ enum Command {
   }
 }
 
+extension Process {
+  /// Starts the process with signals as a shell would give them: none blocked, as they are in the threads of tests, and
+  /// none of those that end a command ignored.
+  func runWithSignals() throws {
+    for number in [SIGINT, SIGTERM, SIGHUP] { _ = signal(number, SIG_DFL) }
+    var (none, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&none)
+    unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try run()
+  }
+}
+
 /// A folder that is gone when the last user is.
 final class Folder {
   let url: URL

@@ -81,6 +81,15 @@ import Testing
       ["run", "-j", "0"], "cleanse: --threads must be a number from 1 to 1024; this is '0'; see 'cleanse run --help'\n"
     ),
     (["run", "--strict=yes"], "cleanse: --strict takes no value; see 'cleanse run --help'\n"),
+    (
+      ["run", "-o=foo"],
+      "cleanse: '-o=foo' has a sign too many; write -o foo or --output=foo; see 'cleanse run --help'\n"
+    ),
+    (
+      ["run", "--report", "--strict"],
+      "cleanse: --report needs a value, and '--strict' is a flag; a value like it is written --report=--strict; see "
+        + "'cleanse run --help'\n"
+    ),
     (["run", "--report", "x", "--journal", "x"], "cleanse: 'x' is named twice as an output; give each its own file\n"),
     (["rnu"], "cleanse: there is no subcommand 'rnu'; did you mean 'run'?\n"),
     (["stages", "nfc"], "cleanse: there is no stage 'nfc'; see 'cleanse stages'\n"),

@@ -19,6 +19,7 @@
 #include "CleanseRegex.h"
 #include "CleanseScalar.h"
 #include "CleanseScript.h"
+#include "CleanseSpoof.h"
 #include "CleanseStatus.h"
 #include "CleanseStrings.h"
 #include "CleanseTransliteration.h"

@@ -3,7 +3,10 @@
 #ifndef CCLEANSE_KERNELS_H
 #define CCLEANSE_KERNELS_H
 
+#include "cleanse_adjacent.h"
+#include "cleanse_blanks.h"
 #include "cleanse_digest.h"
+#include "cleanse_normalized.h"
 #include "cleanse_scan.h"
 #include "cleanse_utf8.h"
 

@@ -68,14 +68,55 @@ static inline size_t cleanse_next_of_two(const uint8_t *_Nonnull bytes, uint8_t 
   return i;
 }
 
-/// The offset of the first byte whose entry in `table` (256 entries) is not zero, at or after `from`, or `count`.
-static inline size_t cleanse_next_in_table(const uint8_t *_Nonnull bytes, const uint8_t *_Nonnull table, size_t from,
-                                           size_t count) {
+/// The offset of the first byte within `low ... high`, both below 0x80, or >= 0x80 when `top` is set, at or after `from`,
+/// or `count`.
+static inline size_t cleanse_next_in_range(const uint8_t *_Nonnull bytes, uint8_t low, uint8_t high, bool top,
+                                           size_t from, size_t count) {
   size_t i = from;
-  for (; i + 4 <= count; i += 4)
-    if (table[bytes[i]] | table[bytes[i + 1]] | table[bytes[i + 2]] | table[bytes[i + 3]]) break;
-  while (i < count && !table[bytes[i]]) i++;
+#if defined(__SSE2__)
+  // As signed bytes, what is >= 0x80 is less than any bound, and so outside of the range.
+  const __m128i below = _mm_set1_epi8((char)(low - 1)), above = _mm_set1_epi8((char)(high + 1));
+  const __m128i kept = top ? _mm_set1_epi8((char)0x80) : _mm_setzero_si128();
+  for (; i + 16 <= count; i += 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(bytes + i));
+    __m128i inside = _mm_and_si128(_mm_cmpgt_epi8(v, below), _mm_cmplt_epi8(v, above));
+    int mask = _mm_movemask_epi8(_mm_or_si128(inside, _mm_and_si128(v, kept)));
+    if (mask) return i + (size_t)__builtin_ctz((unsigned)mask);
+  }
+#endif
+  for (; i < count; i++)
+    if ((bytes[i] >= low && bytes[i] <= high) || (top && bytes[i] >= 0x80)) break;
   return i;
+}
+
+/// A set of bytes: for each whether it is in it, and the same as 16 rows of bits for the wide scan. Row `low[i]` holds in
+/// bit `j` whether `16 j + i` is in the set, `high[i]` whether `16 (j + 8) + i` is.
+typedef struct {
+  uint8_t contains[256];
+  uint8_t low[16], high[16];
+} cleanse_byte_set;
+
+static inline void cleanse_byte_set_add(cleanse_byte_set *_Nonnull set, uint8_t byte) {
+  set->contains[byte] = 1;
+  uint8_t *rows = byte < 0x80 ? set->low : set->high;
+  rows[byte & 0x0F] |= (uint8_t)(1u << ((byte >> 4) & 7));
+}
+
+static inline bool cleanse_byte_set_contains(const cleanse_byte_set *_Nonnull set, uint8_t byte) {
+  return set->contains[byte];
+}
+
+/// `cleanse_next_in_set` for more than a few bytes.
+size_t cleanse_next_in_set_wide(const uint8_t *_Nonnull bytes, const cleanse_byte_set *_Nonnull set, size_t from,
+                                size_t count);
+
+/// The offset of the first byte that is in `set`, at or after `from`, or `count`.
+static inline size_t cleanse_next_in_set(const uint8_t *_Nonnull bytes, const cleanse_byte_set *_Nonnull set,
+                                         size_t from, size_t count) {
+  size_t near = count - from < 8 ? count : from + 8;
+  for (size_t i = from; i < near; i++)
+    if (set->contains[bytes[i]]) return i;
+  return near == count ? count : cleanse_next_in_set_wide(bytes, set, near, count);
 }
 
 #endif

@@ -25,10 +25,14 @@ static inline size_t cleanse_utf8_sequence(const uint8_t *_Nonnull at, size_t le
   return length;
 }
 
+/// An offset between two characters, at or after `from`, up to which all is well-formed; how far it gets is left to it.
+/// `from` is such an offset.
+size_t cleanse_utf8_valid_prefix(const uint8_t *_Nonnull bytes, size_t from, size_t count);
+
 /// The offset of the first ill-formed sequence at or after `from`, or `count`; `*bad` is its length in bytes.
 static inline size_t cleanse_utf8_next_ill_formed(const uint8_t *_Nonnull bytes, size_t from, size_t count,
                                                   size_t *_Nonnull bad) {
-  size_t i = from;
+  size_t i = cleanse_utf8_valid_prefix(bytes, from, count);
   while (true) {
     i = cleanse_next_non_ascii(bytes, i, count);
     while (i < count && bytes[i] >= 0x80) {

@@ -11,10 +11,10 @@ struct Conversion {
 
   init(_ encoding: Encoding) { self.encoding = encoding }
 
-  /// Appends the decoded `raw` to `buffer`, which must be empty; linear.
-  mutating func decode(_ raw: Span<UInt8>, into buffer: inout ByteBuffer) {
+  /// Appends the decoded `raw` to `buffer`, which must be empty; linear. A mark is one only where a file begins.
+  mutating func decode(_ raw: Span<UInt8>, into buffer: inout ByteBuffer, beginsFile: Bool = true) {
     let mark = encoding.mark
-    let from = !mark.isEmpty && raw.starts(with: mark) ? mark.count : 0
+    let from = beginsFile && !mark.isEmpty && raw.starts(with: mark) ? mark.count : 0
     if from > 0 { removeMark(raw, from) }
     buffer.reserve(raw.count - from)
     switch encoding.form {

@@ -18,16 +18,16 @@ enum Decoding {
   static let encoding = Rule(5, "encoding", "The encoding that the file was decoded from.")
   static let rules = [byteOrderMark, invalidBytes, loneSurrogate, unmappedBytes, strayBytes, encoding]
 
-  /// Decodes `raw` into the text of `document`, which must be empty, with its origin and what there is to say.
+  /// Decodes `raw` into the text of `document`, which must be empty, with what there is to say and, where it
+  /// `keepsOrigin`, with its origin.
   ///
   /// Linear; the encoding of `auto` is told by the first MiB from where the text is no longer ASCII.
-  static func decode(_ raw: Span<UInt8>, _ encoding: Encoding, into document: inout Document) {
+  static func decode(_ raw: Span<UInt8>, _ encoding: Encoding, into document: inout Document, keepsOrigin: Bool) {
     let detected = Detection.settle(encoding, raw)
     guard detected.encoding != .utf8 else {
-      var decoding = UTF8Decoding()
-      decoding.decode(
-        raw, into: &document.text.buffer, validUpTo: detected.validUTF8, readsStrayBytes: detected.readsStrayBytes)
-      return keep(decoding.layer, decoding.remarks, in: &document)
+      var decoding = UTF8Decoding(readsStrayBytes: detected.readsStrayBytes)
+      decoding.decode(raw, into: &document.text.buffer, validUpTo: detected.validUTF8)
+      return keep(decoding.layer, decoding.remarks, in: &document, keepsOrigin)
     }
     var conversion = Conversion(detected.encoding)
     conversion.decode(raw, into: &document.text.buffer)
@@ -35,12 +35,15 @@ enum Decoding {
       range: 0..<0, rule: Self.encoding.number,
       content: .label(name: "encoding", value: detected.encoding.rawValue), message: nil,
       confidence: detected.confidence)
-    keep(conversion.layer, [label] + conversion.remarks, in: &document)
+    keep(conversion.layer, [label] + conversion.remarks, in: &document, keepsOrigin)
   }
 
-  private static func keep(_ layer: Layer, _ remarks: [Remark], in document: inout Document) {
-    if !layer.changes.isEmpty || layer.conversion != nil { document.origin.layers.append(layer) }
-    for remark in remarks { document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0)) }
+  private static func keep(_ layer: Layer, _ remarks: [Remark], in document: inout Document, _ keepsOrigin: Bool) {
+    if !layer.changes.isEmpty || layer.conversion != nil {
+      document.isChanged = true
+      if keepsOrigin { document.origin.layers.append(layer) }
+    }
+    for remark in remarks { document.note(remark, stage: -1, depth: 0, keeping: keepsOrigin) }
   }
 
   /// Appends to `buffer` the text that `raw` was decoded to when `layer` was made.

@@ -6,38 +6,55 @@ internal import CCleanseKernels
 struct UTF8Decoding {
   private(set) var layer = Layer(stage: -1)
   private(set) var remarks: [Remark] = []
+  private let readsStrayBytes: Bool
   /// Where the last part ends for which U+FFFD was put.
-  private var replacedEnd = -1
+  private(set) var replacedEnd: Int
 
-  init() {}
+  /// How far around an ill-formed part the bytes tell how it reads.
+  static let reach = 8
 
-  /// Appends the decoded `raw` to `buffer`, which must be empty.
-  ///
   /// - Parameters:
-  ///   - validUpTo: up to where the bytes are known to be valid.
   ///   - readsStrayBytes: whether ill-formed parts that read well as Windows-1252 are read so.
-  mutating func decode(
-    _ raw: Span<UInt8>, into buffer: inout ByteBuffer, validUpTo: Int = 0, readsStrayBytes: Bool = false
-  ) {
+  ///   - replacedEnd: up to where U+FFFD was put in what was decoded before.
+  init(readsStrayBytes: Bool = false, replacedEnd: Int = -1) {
+    self.readsStrayBytes = readsStrayBytes
+    self.replacedEnd = replacedEnd
+  }
+
+  /// Appends the decoded `raw`, a whole text, to `buffer`, which must be empty; the bytes before `validUpTo` are known
+  /// to be valid.
+  mutating func decode(_ raw: Span<UInt8>, into buffer: inout ByteBuffer, validUpTo: Int = 0) {
     var from = 0
     if raw.starts(with: Encoding.utf8.mark) {
       layer.note(raw, 0..<3, Decoding.byteOrderMark, replacedBy: [], at: 0)
       from = 3
     }
+    _ = decode(raw, from..<raw.count, into: &buffer, validUpTo: validUpTo)
+  }
+
+  /// Appends what is decoded of `part` of `raw`, and tells where it ends: at the end of `part` or, where an ill-formed
+  /// part lies across, behind that.
+  mutating func decode(
+    _ raw: Span<UInt8>, _ part: Range<Int>, into buffer: inout ByteBuffer, validUpTo: Int = 0
+  ) -> Int {
+    var from = part.lowerBound
     var searched = max(from, validUpTo)
-    while from < raw.count {
+    while from < part.upperBound {
       let bad = Self.nextIllFormed(raw, from: searched)
-      buffer.append(raw.extracting(from..<bad.lowerBound))
-      guard !bad.isEmpty else { break }
-      from = replace(raw, bad, readsStrayBytes, &buffer)
+      let end = min(bad.lowerBound, part.upperBound)
+      buffer.append(raw.extracting(from..<end))
+      from = end
+      guard !bad.isEmpty, bad.lowerBound < part.upperBound else { break }
+      from = replace(raw, bad, &buffer)
       searched = from
     }
     buffer.seal()
+    return from
   }
 
   /// Puts something in place of the ill-formed part at `bad`, and tells where what was replaced ends.
   private mutating func replace(
-    _ raw: Span<UInt8>, _ bad: Range<Int>, _ readsStrayBytes: Bool, _ buffer: inout ByteBuffer
+    _ raw: Span<UInt8>, _ bad: Range<Int>, _ buffer: inout ByteBuffer
   ) -> Int {
     // Beside what reads badly nothing reads well.
     if readsStrayBytes, bad.lowerBound != replacedEnd, let stray = StrayBytes(raw, at: bad.lowerBound) {

@@ -27,6 +27,13 @@
     seal()
   }
 
+  /// Drops what follows the first `length` bytes.
+  mutating func truncate(to length: Int) {
+    precondition(length <= count)
+    count = length
+    seal()
+  }
+
   mutating func reserve(_ wanted: Int) {
     guard wanted > capacity else { return }
     let larger = max(wanted, capacity + capacity / 2)

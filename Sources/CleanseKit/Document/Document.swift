@@ -11,17 +11,15 @@ public struct Document: ~Copyable {
   /// The length of the raw bytes.
   public internal(set) var rawCount = 0
 
+  /// Layers of earlier documents, of which only the memory is of use.
+  private var spareLayers: [Layer] = []
+
   init() {}
 
   /// How many findings point at something, and so matter where a run is strict.
-  public var flagCount: Int {
-    remarks.reduce(0) { count, placed in
-      if case .flag = placed.remark.content { count + 1 } else { count }
-    }
-  }
-
-  /// Whether the text differs from the raw bytes.
-  public var isChanged: Bool { !origin.layers.isEmpty }
+  public internal(set) var flagCount = 0
+  /// Whether a stage, or decoding, changed something.
+  public internal(set) var isChanged = false
 
   /// What decoding changed, where it changed something.
   var decodingLayer: Layer? { origin.layers.first.flatMap { $0.stage < 0 ? $0 : nil } }
@@ -31,9 +29,27 @@ public struct Document: ~Copyable {
     text.buffer.removeAll()
     text.marks.removeAll()
     text.analyses.removeAll()
-    origin.layers.removeAll(keepingCapacity: true)
+    while let layer = origin.layers.popLast() { spareLayers.append(layer) }
     remarks.removeAll(keepingCapacity: true)
     rejection = nil
+    flagCount = 0
+    isChanged = false
+  }
+
+  /// An empty layer for `stage`, in memory that an earlier document has left.
+  mutating func makeLayer(stage: Int) -> Layer {
+    guard var layer = spareLayers.popLast() else { return Layer(stage: stage) }
+    layer.reuse(for: stage)
+    return layer
+  }
+
+  /// Gives back a layer that nothing needs any more.
+  mutating func recycle(_ layer: consuming Layer) { spareLayers.append(layer) }
+
+  /// Counts `remark`, and keeps it where `keeping`.
+  mutating func note(_ remark: Remark, stage: Int, depth: Int, keeping: Bool) {
+    if case .flag = remark.content { flagCount += 1 }
+    if keeping { remarks.append(PlacedRemark(remark: remark, stage: stage, depth: depth)) }
   }
 }
 

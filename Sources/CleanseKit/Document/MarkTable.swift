@@ -22,9 +22,21 @@ public struct Marks: OptionSet, Sendable {
 
 /// A span that a stage marked, in bytes of the text it stands in.
 public struct Mark: Sendable {
-  public internal(set) var range: Range<Int>
+  private var start: UInt32
+  private var end: UInt32
   /// The key of a name, the code of a language, the kind of a protected span; else empty.
   public let value: String
+
+  init(range: Range<Int>, value: String) {
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    self.value = value
+  }
+
+  public internal(set) var range: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set { (start, end) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+  }
 }
 
 /// What earlier stages marked, sorted by start; the pipeline carries the positions through later edits.
@@ -36,11 +48,25 @@ public struct MarkTable: Sendable {
   /// The language of the whole text as a BCP 47 code, where a stage has said it.
   public internal(set) var language: String?
 
+  /// Whether nothing stands in it that has a place.
+  var isEmpty: Bool { names.isEmpty && sentences.isEmpty && protected.isEmpty }
+
   mutating func removeAll() {
     names.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     protected.removeAll(keepingCapacity: true)
     language = nil
+  }
+
+  /// Adds protected spans, and empties `marks`; all stay sorted by their starts.
+  mutating func protect(_ marks: inout [Mark]) {
+    guard !marks.isEmpty else { return }
+    if protected.isEmpty { swap(&protected, &marks) } else { protected.append(contentsOf: marks) }
+    marks.removeAll(keepingCapacity: true)
+    for i in protected.indices.dropFirst() where protected[i].range.lowerBound < protected[i - 1].range.lowerBound {
+      protected.sort { $0.range.lowerBound < $1.range.lowerBound }
+      return
+    }
   }
 
   /// Moves every mark to where its text stands after `layer`.

@@ -28,7 +28,7 @@ struct ConvertedPositions: Sendable {
 /// one takes the whole of its counterpart, because nothing finer is known.
 struct Layer: Sendable {
   /// The index of the stage in the pipeline; -1 is decoding.
-  let stage: Int
+  var stage: Int
   var changes: [Change] = []
   var removed: [UInt8] = []
   var inserted: [UInt8] = []
@@ -49,6 +49,23 @@ struct Layer: Sendable {
         rule: rule.number, reason: -1, confidence: Float(confidence)))
     for i in range { removed.append(old[i]) }
     inserted.append(contentsOf: bytes)
+  }
+
+  /// Forgets everything but the memory, for another stage or document.
+  mutating func reuse(for stage: Int) {
+    self.stage = stage
+    changes.removeAll(keepingCapacity: true)
+    removed.removeAll(keepingCapacity: true)
+    inserted.removeAll(keepingCapacity: true)
+    reasons.removeAll(keepingCapacity: true)
+    conversion = nil
+  }
+
+  /// The number of `reason` among the reasons, which now hold it; -1 for none.
+  mutating func keep(_ reason: String?) -> Int32 {
+    guard let reason else { return -1 }
+    if reasons.last != reason { reasons.append(reason) }
+    return Int32(reasons.count - 1)
   }
 
   /// The span of the newer text that holds what stood at `range` in the older one; O(log changes).

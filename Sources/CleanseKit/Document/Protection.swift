@@ -12,27 +12,36 @@ public enum Protection: String, CaseIterable, Sendable {
   case pattern
 }
 
-/// Walks the protected spans of a text beside its sorted edits, in linear time.
+/// Walks the protected spans of a text beside its sorted edits, in linear time and without a copy.
 struct ProtectionCursor {
+  /// Sorted by their starts; they may overlap.
   private let spans: [Mark]
   private let open: Set<String>
-  private var at = 0
+  /// The first span that starts at or after the last range asked about.
+  private var next = 0
+  /// How far the spans before `next` reach, and the kind of the one that reaches so far.
+  private var reach = 0
+  private var kind = ""
 
+  /// - Parameter spans: sorted by their starts.
   init(_ spans: [Mark], mayEdit kinds: Set<Protection>) {
-    self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    self.spans = spans
     open = Set(kinds.map { $0.rawValue })
   }
 
-  /// Whether `range` touches a protected span; ranges are asked in ascending order of their starts.
-  mutating func protects(_ range: Range<Int>) -> Bool {
-    while at < spans.count, spans[at].range.upperBound <= range.lowerBound { at += 1 }
-    var next = at
-    while next < spans.count, spans[next].range.lowerBound < max(range.upperBound, range.lowerBound + 1) {
-      let span = spans[next].range
-      let inside = range.isEmpty ? span.lowerBound < range.lowerBound : span.upperBound > range.lowerBound
-      if inside, !span.isEmpty, !open.contains(spans[next].value) { return true }
+  /// The kind of a protected span that `range` touches, nil where there is none; ranges are asked in ascending order of
+  /// their starts. Something may be put in between two spans that only touch.
+  mutating func protector(of range: Range<Int>) -> String? {
+    while next < spans.count, spans[next].range.lowerBound < range.lowerBound || isOpen(spans[next]) {
+      if spans[next].range.upperBound > reach, !isOpen(spans[next]) {
+        reach = spans[next].range.upperBound
+        kind = spans[next].value
+      }
       next += 1
     }
-    return false
+    if reach > range.lowerBound { return kind }
+    return next < spans.count && spans[next].range.lowerBound < range.upperBound ? spans[next].value : nil
   }
+
+  private func isOpen(_ span: Mark) -> Bool { span.range.isEmpty || open.contains(span.value) }
 }

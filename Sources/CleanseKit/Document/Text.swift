@@ -70,10 +70,23 @@ public struct Text: ~Copyable {
     unsafe cleanse_next_of_two(buffer.base, first, second, orNonASCII, clamped(offset), buffer.count)
   }
 
+  /// The offset of the first byte within `range`, of ASCII, or, with `orNonASCII`, >= 0x80; or `count`.
+  public func next(in range: ClosedRange<UInt8>, orNonASCII: Bool = false, from offset: Int) -> Int {
+    precondition(range.lowerBound > 0 && range.upperBound < 0x7F, "a range of ASCII characters")
+    return unsafe cleanse_next_in_range(
+      buffer.base, range.lowerBound, range.upperBound, orNonASCII, clamped(offset), buffer.count)
+  }
+
   /// The offset of the first byte that `set` holds, or `count`.
   public func next(in set: ByteSet, from offset: Int) -> Int {
-    unsafe set.table.withUnsafeBufferPointer { table in
-      unsafe cleanse_next_in_table(buffer.base, table.baseAddress!, clamped(offset), buffer.count)
+    unsafe cleanse_next_in_set(buffer.base, set.rows, clamped(offset), buffer.count)
+  }
+
+  /// The offset of the first character, at or after `offset`, that `kinds` says matters, or of a control character behind
+  /// one beyond ASCII, or `count`; with `beside`, one beyond ASCII stands before `offset`.
+  func nextAdjacent(_ kinds: [UInt8], beside: Bool, from offset: Int) -> Int {
+    unsafe kinds.withUnsafeBufferPointer { kinds in
+      unsafe cleanse_next_adjacent(buffer.base, kinds.baseAddress!, beside, clamped(offset), buffer.count)
     }
   }
 
@@ -86,23 +99,4 @@ public struct Text: ~Copyable {
   }
 
   private func clamped(_ offset: Int) -> Int { min(max(offset, 0), buffer.count) }
-}
-
-/// A set of bytes that `Text.next(in:from:)` scans for.
-public struct ByteSet: Sendable {
-  let table: [UInt8]
-
-  /// The set of the bytes for which `contains` is true.
-  public init(where contains: (UInt8) -> Bool) {
-    table = (0...255).map { contains($0) ? 1 : 0 }
-  }
-
-  /// The set of the ASCII characters of `characters`.
-  public init(_ characters: StaticString) {
-    var table = [UInt8](repeating: 0, count: 256)
-    for i in 0..<characters.utf8CodeUnitCount { unsafe table[Int(characters.utf8Start[i])] = 1 }
-    self.table = table
-  }
-
-  public func contains(_ byte: UInt8) -> Bool { table[Int(byte)] != 0 }
 }

@@ -29,10 +29,24 @@ public struct Findings: ~Copyable {
   var remarks: [Remark] = []
   var protected: [Mark] = []
   var rejection: (rule: UInt16, reason: String)?
+  /// Names and sentences, where nobody asks for more of them than later stages need: `isBrief`.
+  private(set) var briefNames: [Mark] = []
+  private(set) var briefSentences: [Mark] = []
+  /// The numbers of rules of which nothing brief is kept.
+  var silenced: Set<UInt16> = []
+  /// Whether names and sentences are kept as marks alone, and labels not at all.
+  var isBrief = false
   /// Whether somebody asks why things were kept; `considered` records nothing otherwise.
   public internal(set) var explains = false
 
   init() {}
+
+  /// How many of the remarks are flags.
+  var flagCount: Int {
+    remarks.reduce(0) { count, remark in
+      if case .flag = remark.content { count + 1 } else { count }
+    }
+  }
 
   mutating func removeAll() {
     edits.removeAll(keepingCapacity: true)
@@ -40,7 +54,15 @@ public struct Findings: ~Copyable {
     evidence.removeAll(keepingCapacity: true)
     remarks.removeAll(keepingCapacity: true)
     protected.removeAll(keepingCapacity: true)
+    briefNames.removeAll(keepingCapacity: true)
+    briefSentences.removeAll(keepingCapacity: true)
     rejection = nil
+  }
+
+  /// Drops what is brief with its memory: a long document holds many names.
+  mutating func forgetBrief() {
+    if briefNames.count > 1 << 12 { briefNames = [] }
+    if briefSentences.count > 1 << 12 { briefSentences = [] }
   }
 
   /// Proposes to take the bytes in `range` away.
@@ -53,7 +75,7 @@ public struct Findings: ~Copyable {
     _ range: Range<Int>, with bytes: Span<UInt8>, _ rule: Rule, confidence: Double = 1, reason: String? = nil
   ) {
     let at = arena.count
-    for i in bytes.indices { arena.append(bytes[i]) }
+    append(bytes, to: &arena)
     propose(range, at: at, rule, confidence, reason)
   }
 
@@ -78,6 +100,9 @@ public struct Findings: ~Copyable {
   private mutating func propose(
     _ range: Range<Int>, at: Int, _ rule: Rule, _ confidence: Double, _ reason: String?
   ) {
+    guard arena.count <= Int(UInt32.max) else {
+      return reject(PipelineRule.tooLong, reason: "the edits of one stage hold more than 4 GiB; split the document")
+    }
     var edit = Edit(
       start: UInt32(range.lowerBound), end: UInt32(range.upperBound), at: UInt32(at),
       length: UInt32(arena.count - at), rule: rule.number)
@@ -99,13 +124,21 @@ public struct Findings: ~Copyable {
   public mutating func name(
     _ range: Range<Int>, _ details: NameDetails, _ rule: Rule, confidence: Double = 1, protecting: Bool = true
   ) {
-    remark(range, rule, .name(details), nil, confidence)
+    if isBrief {
+      if !silenced.contains(rule.number) { briefNames.append(Mark(range: range, value: details.key)) }
+    } else {
+      remark(range, rule, .name(details), nil, confidence)
+    }
     if protecting { protect(range, .name) }
   }
 
   /// Says that `range` is a sentence.
   public mutating func sentence(_ range: Range<Int>, _ rule: Rule) {
-    remark(range, rule, .sentence, nil, 1)
+    if isBrief {
+      if !silenced.contains(rule.number) { briefSentences.append(Mark(range: range, value: "")) }
+    } else {
+      remark(range, rule, .sentence, nil, 1)
+    }
   }
 
   /// Keeps a fact about the document, such as its source, with the span that says it.

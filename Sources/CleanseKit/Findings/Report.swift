@@ -35,6 +35,17 @@ public struct Report {
     return annotations
   }
 
+  /// All annotations of a line of JSONL: those of its text, after the note that a byte order mark went.
+  public func annotations(of document: borrowing Document, raw: Span<UInt8>, frame: LineFrame) -> [Annotation] {
+    let annotations = annotations(of: document, raw: raw)
+    guard frame.hasByteOrderMark else { return annotations }
+    let rule = Decoding.byteOrderMark
+    let note = Annotation(
+      stage: Decoding.name, rule: "\(rule.name)", kind: .removed, severity: rule.severity, range: 0..<0,
+      source: 0..<0, message: "\(rule.summary)", confidence: 1, before: "\u{FEFF}", after: "")
+    return [note] + annotations
+  }
+
   private static func precedes(_ a: Annotation, _ b: Annotation) -> Bool {
     (a.range.lowerBound, a.source.lowerBound, a.range.upperBound, a.rule)
       < (b.range.lowerBound, b.source.lowerBound, b.range.upperBound, b.rule)

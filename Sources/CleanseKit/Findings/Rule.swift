@@ -33,8 +33,13 @@ public enum PipelineRule {
     0xFF01, "blank-result", "The stage would have left nothing visible of the document, so its edits were dropped.",
     severity: .warning)
 
+  /// Normalizing can make a text many times longer, and positions take 32 bits.
+  static let tooLong = Rule(
+    0xFF02, "too-long", "The stage would have made the document longer than positions can count, so it is rejected.",
+    severity: .error)
+
   /// All of them, in order of their numbers.
-  public static let all = [maxRemoved, blankResult]
+  public static let all = [maxRemoved, blankResult, tooLong]
 
   static func numbered(_ number: UInt16) -> Rule { all[Int(number - first)] }
 }

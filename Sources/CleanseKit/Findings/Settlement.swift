@@ -23,7 +23,10 @@ struct Settlement {
         flag(edit, &findings)
         continue
       }
-      if guarded, protection.protects(edit.range) { continue }
+      if guarded, let kind = protection.protector(of: edit.range) {
+        keep(edit, protectedAs: kind, &findings)
+        continue
+      }
       let collides = edit.range.lowerBound < end || (edit.range.isEmpty && edit.range.lowerBound == lastWasInsertionAt)
       if collides {
         flag(edit, &findings)
@@ -75,6 +78,17 @@ struct Settlement {
       edits.sort(by: precedes)
       return
     }
+  }
+
+  /// Says why `edit` is not applied, where somebody asks.
+  private func keep(_ edit: Edit, protectedAs kind: String, _ findings: inout Findings) {
+    guard findings.explains else { return }
+    findings.remarks.append(
+      Remark(
+        range: edit.range, rule: edit.rule, content: .kept,
+        message:
+          "kept, as it touches what is protected (\(kind)); a stage with \"mayEdit\": [\"\(kind)\"] would edit it",
+        confidence: 1))
   }
 
   private func flag(_ edit: Edit, _ findings: inout Findings) {

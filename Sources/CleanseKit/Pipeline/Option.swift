@@ -6,6 +6,14 @@ public protocol StageOptions: Sendable {
   static var all: [Option<Self>] { get }
 }
 
+/// An object in a list that is the value of an option: members with a default each, and those that must be said.
+public protocol OptionObject: StageOptions {
+  /// The names of the members that have no default.
+  static var required: [String] { get }
+  /// Says what is wrong with members that are right each alone; `option` names the one at fault.
+  func check() throws(StageError)
+}
+
 /// The options of a stage that has none.
 public struct NoOptions: StageOptions {
   public init() {}
@@ -24,6 +32,8 @@ public enum OptionKind: Equatable, Sendable {
   case strings
   case choice([String])
   case choices([String])
+  /// A list of objects with these members.
+  case objects([OptionMember])
 
   /// The kind in words: "one of nfc, nfd".
   public var expectation: String {
@@ -35,8 +45,25 @@ public enum OptionKind: Equatable, Sendable {
     case .strings: "a list of strings"
     case .choice(let words): "one of \(words.joined(separator: ", "))"
     case .choices(let words): "a list of \(words.joined(separator: ", "))"
+    case .objects(let members): "a list of objects with \(members.map { $0.name }.joined(separator: ", "))"
     }
   }
+}
+
+/// A member of the objects in a list: an option as manual and schema show it.
+public struct OptionMember: Equatable, Sendable {
+  public let name: String
+  public let summary: String
+  public let kind: OptionKind
+  public let isRequired: Bool
+  /// The default value as JSON.
+  public let defaultValue: String
+}
+
+/// What is wrong within the value of an option, and where in the source.
+struct OptionFault {
+  let offset: Int
+  let message: String
 }
 
 /// Where an option's value lives in the options of its stage.
@@ -49,14 +76,19 @@ public struct Option<Root: Sendable>: Sendable {
   /// One sentence.
   public let summary: String
   public let kind: OptionKind
+  /// Whether a pipeline file must give a value.
+  public private(set) var isRequired = false
   /// Whether a value is right; false says that it is not what `kind` expects.
   let set: @Sendable (inout Root, JSONValue) -> Bool
+  /// What is wrong within a value that is made of others; empty where nothing is or `kind` says it all.
+  let faults: @Sendable (JSONValue) -> [OptionFault]
   /// Writes the default value as JSON.
   let write: @Sendable (Root, inout JSONWriter) -> Void
 
   private init<Value>(
     _ name: String, _ path: OptionPath<Root, Value>, _ summary: String, _ kind: OptionKind,
-    read: @escaping @Sendable (JSONValue) -> Value?, write: @escaping @Sendable (Value, inout JSONWriter) -> Void
+    read: @escaping @Sendable (JSONValue) -> Value?, write: @escaping @Sendable (Value, inout JSONWriter) -> Void,
+    faults: @escaping @Sendable (JSONValue) -> [OptionFault] = { _ in [] }
   ) {
     self.name = name
     self.summary = summary
@@ -67,6 +99,7 @@ public struct Option<Root: Sendable>: Sendable {
       return true
     }
     self.write = { root, writer in write(root[keyPath: path], &writer) }
+    self.faults = faults
   }
 }
 
@@ -126,6 +159,36 @@ extension Option {
     self.init(
       name, path, summary, .choice(Choice.allCases.map { $0.rawValue }),
       read: { json in json.string.flatMap(Choice.init(rawValue:)) }, write: { $1.string($0.rawValue) })
+  }
+}
+
+extension Option {
+  /// A list of objects.
+  public init<Element: OptionObject>(
+    _ name: String, _ path: OptionPath<Root, [Element]>, isRequired: Bool = false, _ summary: String
+  ) {
+    let members = Element.all.map { member in
+      OptionMember(
+        name: member.name, summary: member.summary, kind: member.kind,
+        isRequired: Element.required.contains(member.name), defaultValue: member.defaultValue(in: Element()))
+    }
+    self.init(
+      name, path, summary, .objects(members),
+      read: { json in json.elements.flatMap { ObjectReading<Element>.read($0).values } },
+      write: { elements, writer in
+        writer.array { writer in
+          for element in elements { ObjectReading<Element>.write(element, &writer) }
+        }
+      },
+      faults: { json in json.elements.map { ObjectReading<Element>.read($0).faults } ?? [] })
+    self.isRequired = isRequired
+  }
+
+  /// The value in `root`, as JSON.
+  func defaultValue(in root: Root) -> String {
+    var writer = JSONWriter()
+    write(root, &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 

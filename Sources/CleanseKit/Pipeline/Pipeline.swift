@@ -28,7 +28,8 @@ public struct Pipeline: Sendable {
   ///   - bytes: the file.
   ///   - path: how messages name the file.
   ///   - stages: the stages that the file may use; add your own to `Stages.all`.
-  ///   - load: gives the bytes of a file that this one names, relative to its folder; by default none is to be had.
+  ///   - load: gives the bytes of a file that this one, or one that it extends, names; paths are relative to the folder
+  ///     of this one and never leave it. By default none is to be had.
   /// - Throws: all faults at once.
   public init(
     parsing bytes: [UInt8], path: String = "pipeline.json", stages: [any Stage.Type] = Stages.all,
@@ -52,15 +53,22 @@ public struct Pipeline: Sendable {
     throw LoadFault("'\(path)' cannot be read here: this host loads no files")
   }
 
-  /// A runner for one thread; with `explains`, stages also say why they kept what they looked at.
-  public func makeRunner(explains: Bool = false) throws(StageError) -> Runner {
-    try Runner(self, explains: explains)
+  /// A runner for one thread.
+  ///
+  /// - Parameters:
+  ///   - explains: whether stages also say why they kept what they looked at.
+  ///   - keepsOrigin: whether documents keep the map to their raw bytes and what was found. Without it they hold the
+  ///     clean text and the number of flags, and take a fraction of the memory; there is nothing to report or undo.
+  public func makeRunner(explains: Bool = false, keepsOrigin: Bool = true) throws(StageError) -> Runner {
+    try Runner(self, explains: explains, keepsOrigin: keepsOrigin)
   }
 
-  /// A warning about the stage at `index`, or about the whole file.
-  func warning(_ message: String, stage index: Int?, path: String) -> PipelineFault {
-    if let index { return places[index].fault(message, severity: .warning) }
-    return PipelineFault(path: path, line: 1, column: 1, severity: .warning, message: message, excerpt: "")
+  /// What a lint says about the stage at `index`, or about the whole file.
+  func remark(
+    _ message: String, _ severity: PipelineFault.Severity, stage index: Int?, path: String
+  ) -> PipelineFault {
+    if let index { return places[index].fault(message, severity: severity) }
+    return PipelineFault(path: path, line: 1, column: 1, severity: severity, message: message, excerpt: "")
   }
 
   /// The widest scope of the stages: what must be seen at once.

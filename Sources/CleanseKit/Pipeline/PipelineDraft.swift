@@ -18,7 +18,7 @@ struct StageEntry {
 
   subscript(key: String) -> PlacedValue? { members.first { $0.key == key }?.value }
 
-  /// Sets the members of `other`, member by member.
+  /// Sets the members of `other`, member by member; of a key that stands twice there, the last.
   mutating func merge(_ other: StageEntry) {
     for member in other.members {
       members.removeAll { $0.key == member.key }

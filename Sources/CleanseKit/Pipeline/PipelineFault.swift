@@ -1,6 +1,10 @@
 /// Something wrong with a pipeline file, or something that a lint has to say of it.
 public struct PipelineFault: Equatable, Sendable {
-  public enum Severity: String, Sendable { case error, warning }
+  public enum Severity: String, Sendable {
+    case error, warning
+    /// Good to know, and nothing to mend.
+    case note
+  }
 
   public let path: String
   /// From 1.

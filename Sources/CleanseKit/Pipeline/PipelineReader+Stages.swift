@@ -20,11 +20,26 @@ extension PipelineReader {
       if !mine.insert(entry.id).inserted {
         faults.append(place.fault("the id '\(entry.id)' stands twice; give one of the stages another \"id\""))
       } else if inherited.contains(entry.id), let at = draft.stages.firstIndex(where: { $0.id == entry.id }) {
-        draft.stages[at].merge(entry)
+        change(&draft, at: at, by: entry)
       } else {
-        draft.stages.insert(entry, at: position(of: place, in: draft))
+        draft.stages.insert(entry, at: position(of: place, in: draft) ?? draft.stages.count)
       }
     }
+  }
+
+  /// Gives the inherited stage at `index` the members of `entry`, and moves it where that names a place.
+  private mutating func change(_ draft: inout PipelineDraft, at index: Int, by entry: StageEntry) {
+    let inherited = draft.stages[index]
+    if entry.use != inherited.use, let use = entry.place.value["use"] {
+      faults.append(
+        PlacedValue(value: use, file: entry.place.file).fault(
+          "the inherited stage '\(entry.id)' is \(inherited.use), not \(entry.use); leave \"use\" out to change it, or "
+            + "give the new stage another \"id\""))
+      return
+    }
+    var changed = draft.stages.remove(at: index)
+    changed.merge(entry)
+    draft.stages.insert(changed, at: position(of: entry.place, in: draft) ?? index)
   }
 
   /// One element of the list: an object with `use`, or with the `id` of an inherited stage.
@@ -35,6 +50,7 @@ extension PipelineReader {
       )
       return nil
     }
+    faults += place.file.faults(repeatedIn: members)
     let inherited = draft.stages.first { $0.id == place.value["id"]?.string ?? place.value["use"]?.string }
     for key in ["use", "id"] where place.value[key] != nil && place.value[key]?.string == nil {
       faults.append(place.fault("'\(key)' must be a string"))
@@ -56,17 +72,22 @@ extension PipelineReader {
       members: taken.map { ($0.key, $0.keyRange.lowerBound, PlacedValue(value: $0.value, file: place.file)) })
   }
 
-  /// Where a new stage goes: before or after the one it names, else last.
-  private mutating func position(of place: PlacedValue, in draft: PipelineDraft) -> Int {
+  /// The place that a stage names: before or after another one; nil where it names none that there is.
+  private mutating func position(of place: PlacedValue, in draft: PipelineDraft) -> Int? {
+    if place.value["before"] != nil, let after = place.value["after"] {
+      faults.append(
+        PlacedValue(value: after, file: place.file).fault("a stage cannot have both 'before' and 'after'; keep one"))
+      return nil
+    }
     for (key, step) in [("before", 0), ("after", 1)] {
       guard let value = place.value[key] else { continue }
       if let at = draft.stages.firstIndex(where: { $0.id == value.string }) { return at + step }
       let known = draft.stages.map { $0.id }
       faults.append(
         PlacedValue(value: value, file: place.file).fault(
-          "'\(key)' must be the id of a stage above\(didYouMean(value.string ?? "", known))"))
+          "'\(key)' must be the id of another stage above\(didYouMean(value.string ?? "", known))"))
     }
-    return draft.stages.count
+    return nil
   }
 
   /// The pipeline that the draft describes; nil where a stage cannot be made.
@@ -89,13 +110,9 @@ extension PipelineReader {
   private mutating func planned<S: Stage>(_ entry: StageEntry, _ type: S.Type) -> PlannedStage? {
     var options = S.Options()
     var said: [String: String] = [:]
-    var seen: Set<String> = []
+    let faultsBefore = faults.count
     let known = S.Options.all.map { $0.name } + Self.policyKeys
     for (key, keyStart, place) in entry.members {
-      guard seen.insert(key).inserted else {
-        faults.append(place.file.fault(at: keyStart, "the key '\(key)' stands twice; keep one"))
-        continue
-      }
       if let option = S.Options.all.first(where: { $0.name == key }) {
         set(option, to: place, in: &options)
         said[key] = String(decoding: place.file.bytes[place.value.range], as: UTF8.self)
@@ -103,10 +120,15 @@ extension PipelineReader {
         faults.append(place.file.fault(at: keyStart, "'\(S.name)' has no option '\(key)'\(didYouMean(key, known))"))
       }
     }
+    for option in S.Options.all where option.isRequired && said[option.name] == nil {
+      faults.append(
+        entry.place.fault("'\(S.name)' needs '\(option.name)': add \"\(option.name)\": …, \(option.kind.expectation)"))
+    }
     var policyReader = PolicyReader(rules: S.rules, stage: S.name)
     let policy = policyReader.read(entry, defaultApply: S.defaultApply)
     faults += policyReader.faults
-    guard policyReader.isEnabled, faults.isEmpty else { return nil }
+    // Faults of other stages do not keep this one from telling its own.
+    guard policyReader.isEnabled, faults.count == faultsBefore else { return nil }
     do throws(StageError) {
       return PlannedStage(try S(options), id: entry.id, policy: policy, options: said)
     } catch {

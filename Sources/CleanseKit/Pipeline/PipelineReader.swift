@@ -1,5 +1,7 @@
 /// Reads pipeline files, strictly: every fault is noted with its place, and reading goes on to find the others.
 struct PipelineReader {
+  /// How many files and presets may extend each other in a row.
+  static let chainLimit = 16
   static let topKeys = ["$schema", "version", "extends", "input", "protect", "stages", "output"]
 
   let stages: [any Stage.Type]
@@ -37,6 +39,8 @@ struct PipelineReader {
     var draft = root["extends"].map { extend(PlacedValue(value: $0, file: file)) } ?? PipelineDraft()
     readTable(root["input"], file, InputSettings.all, into: &draft.input, named: "input")
     readTable(root["output"], file, OutputSettings.all, into: &draft.output, named: "output")
+    settlePaths(root["output"], file, &draft.output)
+    checkAnnotations(root, file, draft)
     readProtect(root["protect"], file, into: &draft)
     readStages(top, into: &draft)
     return draft
@@ -83,22 +87,53 @@ struct PipelineReader {
     if let preset = Presets.text(of: name) {
       return read(SourceFile(path: "preset \(name)", bytes: Array(preset.utf8)))
     }
-    guard name.hasSuffix(".json") else {
-      faults.append(
-        place.fault(
-          "there is no preset '\(name)'\(didYouMean(name, Presets.names)); a file's name must end in .json"))
-      return PipelineDraft()
-    }
-    guard !opened.contains(name), opened.count < 16 else {
-      faults.append(place.fault("'\(name)' extends itself; the chain is \(opened.joined(separator: " -> "))"))
-      return PipelineDraft()
-    }
     do throws(LoadFault) {
-      return read(SourceFile(path: name, bytes: try load(name)))
+      return read(try extended(name, by: place.file))
     } catch {
       faults.append(place.fault(error.message))
       return PipelineDraft()
     }
+  }
+
+  /// The file that `file` extends as `name`.
+  private func extended(_ name: String, by file: SourceFile) throws(LoadFault) -> SourceFile {
+    guard name.hasSuffix(".json") else {
+      throw LoadFault("'\(name)' is no preset, and no path that ends in .json\(didYouMean(name, Presets.names))")
+    }
+    if let fault = NamedPath.fault(name) { throw LoadFault(fault) }
+    let path = NamedPath.joined(NamedPath.folder(of: file.path), name)
+    let chain = opened.joined(separator: " -> ")
+    guard !opened.contains(path) else { throw LoadFault("'\(path)' extends itself; the chain is \(chain)") }
+    guard opened.count < Self.chainLimit else {
+      throw LoadFault(
+        "'\(path)' would be file \(opened.count + 1) of a chain, the limit is \(Self.chainLimit); the chain is \(chain)"
+      )
+    }
+    let place = NamedPath.joined(file.folder, name)
+    return SourceFile(path: path, bytes: try load(place), folder: NamedPath.folder(of: place))
+  }
+
+  /// Brings the paths that `file` names from its own folder to that of the first file.
+  private mutating func settlePaths(_ table: JSONValue?, _ file: SourceFile, _ output: inout OutputSettings) {
+    let paths: [String: WritableKeyPath<OutputSettings, String>] = [
+      "report": \.report, "journal": \.journal, "rejects": \.rejects,
+    ]
+    for member in table?.members ?? [] {
+      guard let path = paths[member.key], let name = member.value.string, !name.isEmpty else { continue }
+      if let fault = NamedPath.fault(name) { faults.append(PlacedValue(value: member.value, file: file).fault(fault)) }
+      output[keyPath: path] = NamedPath.joined(file.folder, name)
+    }
+  }
+
+  /// Inline annotations have a member of their own, which cannot hold the text as well.
+  private mutating func checkAnnotations(_ root: JSONValue, _ file: SourceFile, _ draft: PipelineDraft) {
+    guard draft.output.annotations == .inline, draft.input.textKey == "annotations",
+      let said = root["input"]?["textKey"] ?? root["output"]?["annotations"]
+    else { return }
+    faults.append(
+      PlacedValue(value: said, file: file).fault(
+        "the text is in the member 'annotations' (input.textKey), where output.annotations puts those that are inline; "
+          + "name another textKey, or give a report instead"))
   }
 
   /// Reads an object whose members are options.
@@ -119,6 +154,11 @@ struct PipelineReader {
 
   mutating func set<Root>(_ option: Option<Root>, to place: PlacedValue, in root: inout Root) {
     guard !option.set(&root, place.value) else { return }
+    let inner = option.faults(place.value)
+    guard inner.isEmpty else {
+      faults += inner.map { place.file.fault(at: $0.offset, $0.message) }
+      return
+    }
     var hint = ""
     if case .choice(let words) = option.kind, let word = place.value.string { hint = didYouMean(word, words) }
     faults.append(

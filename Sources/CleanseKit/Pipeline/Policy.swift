@@ -12,4 +12,9 @@ struct Policy: Sendable {
   func severity(_ rule: UInt16) -> Severity {
     rule >= PipelineRule.first ? PipelineRule.numbered(rule).severity : severities[Int(rule)]
   }
+
+  /// The numbers of the rules that are off.
+  var silenced: Set<UInt16> {
+    Set(severities.indices.filter { severities[$0] == .off }.map { UInt16($0) })
+  }
 }

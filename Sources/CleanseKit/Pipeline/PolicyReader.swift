@@ -38,6 +38,7 @@ struct PolicyReader {
     let share = place.value.number?.double ?? place.value["share"]?.number?.double
     let beyond = place.value["beyond"]?.string ?? "flag"
     let keys = place.value.members?.map { $0.key } ?? []
+    faults += place.file.faults(repeatedIn: place.value.members ?? [])
     guard let share, (0...1).contains(share), ["flag", "reject"].contains(beyond),
       keys.allSatisfy({ ["share", "beyond"].contains($0) })
     else {
@@ -61,6 +62,7 @@ struct PolicyReader {
     guard let members = place.value.members else {
       return expect(place, "'rules' must be an object such as {\"rule-name\": \"off\"}")
     }
+    faults += place.file.faults(repeatedIn: members)
     let names = rules.map { "\($0.name)" }
     for member in members {
       let value = PlacedValue(value: member.value, file: place.file)

@@ -40,7 +40,7 @@ public enum Presets {
       "extends": "default",
       "stages": [
         { "use": "unwrap-lines", "after": "strip-boilerplate" },
-        { "use": "normalize-punctuation", "quotes": "straight", "before": "normalize-whitespace" },
+        { "use": "normalize-punctuation", "quotes": "straight", "after": "transliterate-names" },
         { "id": "transliterate-names", "keep": "replace" }
       ]
     }
@@ -65,7 +65,7 @@ public enum Presets {
       "version": 1,
       "extends": "corpus",
       "stages": [
-        { "use": "normalize-punctuation", "quotes": "straight", "before": "normalize-whitespace" },
+        { "use": "normalize-punctuation", "quotes": "straight", "after": "transliterate-names" },
         { "id": "transliterate-names", "keep": "replace" },
         { "id": "unify-names", "replace": true }
       ]

@@ -26,7 +26,7 @@ struct ProtectPatterns {
       } catch {
         return error
       }
-      text.marks.protected.append(contentsOf: found)
+      text.marks.protect(&found)
     }
     return nil
   }

@@ -11,19 +11,22 @@ public struct Runner: ~Copyable {
   private let lanes: [Lane]
   private var findings: Findings
   private var spare: ByteBuffer
+  private let keepsOrigin: Bool
   /// The document that was cleaned last.
   public private(set) var document: Document
 
-  init(_ pipeline: Pipeline, explains: Bool) throws(StageError) {
+  init(_ pipeline: Pipeline, explains: Bool, keepsOrigin: Bool) throws(StageError) {
     var lanes: [Lane] = []
     for stage in pipeline.plan { lanes.append(try stage.makeLane()) }
     let patterns = try ProtectPatterns(pipeline.protect)
     encoding = pipeline.input.encoding
     plan = pipeline.plan
     self.lanes = lanes
+    self.keepsOrigin = keepsOrigin
     self.patterns = patterns
     findings = Findings()
     findings.explains = explains
+    findings.isBrief = !keepsOrigin
     spare = ByteBuffer()
     document = Document()
   }
@@ -32,7 +35,7 @@ public struct Runner: ~Copyable {
   public mutating func clean(_ raw: Span<UInt8>) {
     begin(rawCount: raw.count)
     guard document.rejection == nil else { return }
-    Decoding.decode(raw, encoding, into: &document)
+    Decoding.decode(raw, encoding, into: &document, keepsOrigin: keepsOrigin)
     runStages()
   }
 
@@ -47,7 +50,7 @@ public struct Runner: ~Copyable {
       let remark = Remark(
         range: offset..<offset + 3, rule: Decoding.loneSurrogate.number, content: .flag(suggestions: []),
         message: nil, confidence: 1)
-      document.remarks.append(PlacedRemark(remark: remark, stage: -1, depth: 0))
+      document.note(remark, stage: -1, depth: 0, keeping: keepsOrigin)
     }
     runStages()
   }
@@ -69,6 +72,7 @@ public struct Runner: ~Copyable {
     }
     for index in plan.indices {
       findings.removeAll()
+      findings.silenced = plan[index].policy.silenced
       do throws(StageError) {
         try lanes[index].find(in: document.text, into: &findings)
       } catch {
@@ -89,24 +93,25 @@ public struct Runner: ~Copyable {
     Settlement(policy: policy).settle(&findings, in: document.text)
     keepWithinBudget(policy, stage: index)
     let depth = document.origin.layers.count
-    for remark in findings.remarks {
-      document.remarks.append(PlacedRemark(remark: remark, stage: index, depth: depth))
-    }
-    publishMarks()
+    for remark in findings.remarks { document.note(remark, stage: index, depth: depth, keeping: keepsOrigin) }
+    publishMarks(readLater: plan[(index + 1)...].reduce(Marks()) { $0.union($1.reads) })
     guard !findings.edits.isEmpty else { return }
-    let layer = Writing.apply(findings.edits, findings, stage: index, from: document.text.bytes, into: &spare)
-    if leavesNothingVisible(layer) {
-      refuse(PipelineRule.blankResult, stage: index, depth: depth)
-      return
-    }
+    guard isShortEnough(stage: index) else { return }
+    var layer = document.makeLayer(stage: index)
+    let recording: Writing.Recording = keepsOrigin ? .everything : document.text.marks.isEmpty ? .nothing : .places
+    Writing.apply(
+      findings.edits, findings, from: document.text.bytes, into: &spare, recording: recording, &layer)
+    if leavesNothingVisible() { return refuse(PipelineRule.blankResult, stage: index, depth: depth) }
     swap(&document.text.buffer, &spare)
+    document.isChanged = true
     document.text.analyses.removeAll()
     document.text.marks.follow(layer)
-    document.origin.layers.append(layer)
+    if keepsOrigin { document.origin.layers.append(layer) } else { document.recycle(layer) }
   }
 
-  private mutating func publishMarks() {
-    document.text.marks.protected.append(contentsOf: findings.protected)
+  /// Leaves for later stages what this one marked; `readLater` are the kinds that one of them uses.
+  private mutating func publishMarks(readLater: Marks) {
+    document.text.marks.protect(&findings.protected)
     for remark in findings.remarks {
       switch remark.content {
       case .name(let details): document.text.marks.names.append(Mark(range: remark.range, value: details.key))
@@ -115,6 +120,19 @@ public struct Runner: ~Copyable {
       default: break
       }
     }
+    if readLater.contains(.names) { document.text.marks.names.append(contentsOf: findings.briefNames) }
+    if readLater.contains(.sentences) { document.text.marks.sentences.append(contentsOf: findings.briefSentences) }
+    findings.forgetBrief()
+  }
+
+  /// Whether positions in the text with its edits fit their 32 bits; a document that grows beyond is rejected.
+  private mutating func isShortEnough(stage index: Int) -> Bool {
+    let count = findings.edits.reduce(document.text.count) { $0 + Int($1.length) - $1.range.count }
+    guard count > Int(UInt32.max) - ByteBuffer.padding else { return true }
+    document.rejection = Rejection(
+      stage: plan[index].id, rule: "\(PipelineRule.tooLong.name)",
+      reason: "the stage would make the document \(count) bytes long, positions count to \(UInt32.max); split it")
+    return false
   }
 
   private mutating func keepWithinBudget(_ policy: Policy, stage index: Int) {
@@ -135,10 +153,10 @@ public struct Runner: ~Copyable {
     let remark = Remark(
       range: 0..<document.text.count, rule: rule.number, content: .flag(suggestions: []), message: nil,
       confidence: 1)
-    document.remarks.append(PlacedRemark(remark: remark, stage: index, depth: depth))
+    document.note(remark, stage: index, depth: depth, keeping: keepsOrigin)
   }
 
-  private func leavesNothingVisible(_ layer: Layer) -> Bool {
+  private func leavesNothingVisible() -> Bool {
     !Visibility.hasVisible(spare.bytes) && Visibility.hasVisible(document.text.bytes)
   }
 }

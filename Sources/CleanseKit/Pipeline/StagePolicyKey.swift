@@ -14,10 +14,10 @@ struct StagePolicyKey: Sendable {
       name: "enabled", summary: "Whether it runs; false takes an inherited stage out.",
       schema: { _ in [("type", "\"boolean\""), ("default", "true")] }),
     StagePolicyKey(
-      name: "before", summary: "The id of the inherited stage before which a new one goes.",
+      name: "before", summary: "The id of the stage above before which this one goes; an inherited one is moved.",
       schema: { _ in [("type", "\"string\"")] }),
     StagePolicyKey(
-      name: "after", summary: "The id of the inherited stage after which a new one goes.",
+      name: "after", summary: "The id of the stage above after which this one goes; an inherited one is moved.",
       schema: { _ in [("type", "\"string\"")] }),
     StagePolicyKey(
       name: "apply", summary: "always, never (findings become flags), or the least confidence that is applied.",

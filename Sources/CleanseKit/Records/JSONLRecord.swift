@@ -37,7 +37,7 @@ public struct JSONLRecord {
     guard member.kind == .string else {
       throw Self.rejection("no-text", "the member \"\(key)\" must be a string; it is \(member.kind.name)")
     }
-    guard !addsAnnotations || line.members[1] == nil else {
+    guard !addsAnnotations || (line.members[1] == nil && key != "annotations") else {
       throw Self.rejection(
         "annotations-exist", "the object has a member \"annotations\" already, so none can be added; rename it")
     }

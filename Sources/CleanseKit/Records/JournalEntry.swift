@@ -6,7 +6,9 @@
 /// stretch by itself.
 public enum JournalEntry {
   /// The first line of a journal: its version, the tool's and ICU's, and what kind of input the run had.
-  public static func header(format: Format) -> [UInt8] {
+  ///
+  /// - Parameter joinsInputs: whether the lines of several files went into one output, in their order.
+  public static func header(format: Format, joinsInputs: Bool = false) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("cleanseJournal")
@@ -14,6 +16,10 @@ public enum JournalEntry {
       writer.member("cleanse", Versions.cleanse)
       writer.member("icu", Versions.icu)
       writer.member("format", format.rawValue)
+      if joinsInputs {
+        writer.key("joinsInputs")
+        writer.bool(true)
+      }
     }
     return writer.bytes
   }
@@ -39,10 +45,11 @@ public enum JournalEntry {
 
   /// The entry of a line of JSONL that was cleaned; `raw` and `output` are lines with their ends.
   public static func line(
-    path: String, number: Int, raw: Span<UInt8>, output: Span<UInt8>, record: JSONLRecord,
+    path: String, number: Int, raw: Span<UInt8>, frame: LineFrame, output: Span<UInt8>, record: JSONLRecord,
     written: JSONLRecord.Written, document: borrowing Document, pipeline: Pipeline
   ) -> [UInt8] {
     var entry = open(path: path, number: number, output: output, raw: raw)
+    frame.append(to: &entry)
     entry.append(
       contentsOf: ",\"text\":[\(written.text.lowerBound),\(written.text.upperBound)]".utf8)
     if !written.annotations.isEmpty {
@@ -52,7 +59,7 @@ public enum JournalEntry {
     if document.isChanged {
       var spelled: [UInt8] = []
       JSONString.encode(record.text.span, into: &spelled)
-      let rawText = raw.extracting(record.textRange)
+      let rawText = raw.extracting(frame.markLength..<raw.count).extracting(record.textRange)
       if !equal(spelled.span, rawText) {
         entry.append(contentsOf: ",\"spelling\":".utf8)
         RawBytes.append(rawText, to: &entry)
@@ -64,10 +71,18 @@ public enum JournalEntry {
   }
 
   /// The entry of lines that pass as they are, because they hold no document.
-  public static func blank(path: String, number: Int, raw: Span<UInt8>) -> [UInt8] {
-    var entry = open(path: path, number: number, output: raw, raw: raw)
+  public static func blank(
+    path: String, number: Int, raw: Span<UInt8>, frame: LineFrame, output: Span<UInt8>
+  ) -> [UInt8] {
+    var entry = open(path: path, number: number, output: output, raw: raw)
+    frame.append(to: &entry)
     entry.append(UInt8(ascii: "}"))
     return entry
+  }
+
+  /// The entry of a JSONL file without any line.
+  public static func empty(path: String) -> [UInt8] {
+    open(path: path, number: 0, output: nil, raw: [UInt8]().span) + [UInt8(ascii: "}")]
   }
 
   private static func open(path: String, number: Int, output: Span<UInt8>?, raw: Span<UInt8>) -> [UInt8] {

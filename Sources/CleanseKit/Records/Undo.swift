@@ -6,99 +6,90 @@ public struct Undo: Sendable {
     init(_ message: String) { self.message = message }
   }
 
-  private let entries: [JSONValue]
+  let entries: [JSONValue]
   private static let notAJournal = Fault(
     "this is no journal of cleanse; give the file that 'cleanse run --journal FILE' wrote")
   public let format: Format
+  /// Whether the lines of several files went into one output, in their order.
+  public let joinsInputs: Bool
+  /// What the journal keeps of each input, in their order.
+  let inputs: [UndoInput]
+  private let numbers: [String: Int]
+  /// The inputs of the run, in their order, each once.
+  public var paths: [String] { inputs.map { $0.path } }
 
   /// Reads a whole journal.
   public init(journal: [UInt8]) throws(Fault) {
+    var lines = Self.lines(journal).filter { !$0.isEmpty }[...]
+    guard let first = lines.popFirst(), let header = try? JSONParser.parse(journal.span.extracting(first)),
+      header["cleanseJournal"]?.number?.int == 1,
+      let format = header["format"]?.string.flatMap(Format.init(rawValue:))
+    else { throw Self.notAJournal }
     var entries: [JSONValue] = []
-    for line in Self.lines(journal) where !line.isEmpty {
+    for line in lines {
       do throws(JSONError) {
         entries.append(try JSONParser.parse(journal.span.extracting(line)))
       } catch {
-        guard !entries.isEmpty else { throw Self.notAJournal }
-        throw Fault("line \(entries.count + 1) of the journal is damaged: \(error.message)")
+        throw Fault("line \(entries.count + 2) of the journal is damaged: \(error.message)")
       }
     }
-    guard let header = entries.first, header["cleanseJournal"]?.number?.int == 1,
-      let format = header["format"]?.string.flatMap(Format.init(rawValue:))
-    else { throw Self.notAJournal }
     self.format = format
-    self.entries = Array(entries.dropFirst())
+    self.entries = entries
+    joinsInputs = header["joinsInputs"]?.bool == true
+    (inputs, numbers) = UndoInput.group(entries)
   }
 
+  /// What the journal keeps of the input at `path`; nil where it has none of it.
+  func input(_ path: String) -> UndoInput? { numbers[path].map { inputs[$0] } }
+
   /// The raw bytes of the file whose cleaned form is `clean`.
-  public func raw(of clean: [UInt8]) throws(Fault) -> [UInt8] {
-    switch format {
-    case .text: try rawText(of: clean)
-    case .jsonl: try rawLines(of: clean)
+  ///
+  /// - Parameters:
+  ///   - path: the input of the run that is asked for; nil where `clean` tells.
+  ///   - place: where `clean` stands; of inputs with the same clean text the one whose path it mirrors is taken.
+  public func raw(of clean: [UInt8], path: String? = nil, at place: String? = nil) throws(Fault) -> [UInt8] {
+    if let path, input(path) == nil {
+      throw Fault("the journal knows no input '\(path)'; it has \(Self.listed(paths))")
+    }
+    return switch format {
+    case .text: try rawText(of: clean, path, at: place)
+    case .jsonl: try rawLines(of: clean, path, at: place)
     }
   }
 
-  private func rawText(of clean: [UInt8]) throws(Fault) -> [UInt8] {
+  /// Whether the clean form of an input is needed to give its raw bytes back: of a rejected text the journal holds all.
+  public func needsClean(_ path: String) -> Bool {
+    format == .jsonl || input(path)?.entries.contains { $0["rejected"] != nil } != true
+  }
+
+  private func rawText(of clean: [UInt8], _ path: String?, at place: String?) throws(Fault) -> [UInt8] {
     let digest = Digest.of(clean.span)
-    guard let entry = entries.first(where: { $0["digest"]?.string == digest }) else {
-      if clean.isEmpty, entries.count == 1, let raw = entries[0]["rejected"].flatMap(RawBytes.read) { return raw }
+    let known = path.map { input($0)?.entries ?? [] } ?? entries
+    var fitting = known.filter { $0["digest"]?.string == digest }
+    if fitting.isEmpty, clean.isEmpty { fitting = known.filter { $0["rejected"] != nil } }
+    guard !fitting.isEmpty else {
       throw Fault(
         "the journal knows no document with this text; give the output of the run that wrote it, unchanged")
+    }
+    let chosen = try UndoChoice(place).choose(
+      fitting.map { UndoChoice.Candidate(path: $0["path"]?.string ?? "", rawDigests: [$0["rawDigest"]?.string ?? ""]) })
+    let entry = fitting[chosen]
+    if let rejected = entry["rejected"] {
+      guard let raw = RawBytes.read(rejected) else { throw Self.damaged("a rejected document cannot be read") }
+      return try checked(raw, entry)
     }
     return try checked(restore(clean, entry), entry)
   }
 
-  private func rawLines(of clean: [UInt8]) throws(Fault) -> [UInt8] {
-    var raw: [UInt8] = []
-    let lines = Self.lines(clean)
-    var next = 0
-    for entry in entries {
-      if let rejected = entry["rejected"].flatMap(RawBytes.read) {
-        raw.append(contentsOf: rejected)
-        continue
-      }
-      guard next < lines.count else {
-        throw Fault("the text ends before document \(entry["document"]?.number?.int ?? 0) of the journal")
-      }
-      let line = Array(clean[lines[next]])
-      guard Digest.of(line.span) == entry["digest"]?.string else {
-        throw Fault("line \(next + 1) is not the one that the journal speaks of; give the output of its run, unchanged")
-      }
-      raw.append(contentsOf: try checked(rawLine(line, entry), entry))
-      next += 1
-    }
-    guard next == lines.count else { throw Fault("the text has lines that the journal does not know") }
-    return raw
-  }
-
-  /// The raw line: annotations out, the text undone, its raw spelling back.
-  private func rawLine(_ line: [UInt8], _ entry: JSONValue) throws(Fault) -> [UInt8] {
-    guard let text = Self.range(entry["text"]) else { return line }
-    var raw = Array(line[..<text.lowerBound])
-    if let spelling = entry["spelling"].flatMap(RawBytes.read) {
-      raw.append(contentsOf: spelling)
-    } else if entry["layers"] != nil {
-      var decoded: [UInt8] = []
-      JSONString.decode(line.span, text, into: &decoded)
-      let restored = try restore(decoded, entry)
-      JSONString.encode(restored.span, into: &raw)
-    } else {
-      raw.append(contentsOf: line[text])
-    }
-    let added = Self.range(entry["annotations"]) ?? text.upperBound..<text.upperBound
-    raw.append(contentsOf: line[text.upperBound..<added.lowerBound])
-    raw.append(contentsOf: line[added.upperBound...])
-    return raw
-  }
-
-  private func checked(_ raw: [UInt8], _ entry: JSONValue) throws(Fault) -> [UInt8] {
+  func checked(_ raw: [UInt8], _ entry: JSONValue) throws(Fault) -> [UInt8] {
     guard Digest.of(raw.span) == entry["rawDigest"]?.string else {
-      throw Fault("the journal is damaged: the rebuilt bytes are not those that were cleaned")
+      throw Self.damaged("the rebuilt bytes are not those that were cleaned")
     }
     return raw
   }
 
   /// Takes the changes of all layers back, the last first.
-  private func restore(_ clean: [UInt8], _ entry: JSONValue) throws(Fault) -> [UInt8] {
+  func restore(_ clean: [UInt8], _ entry: JSONValue) throws(Fault) -> [UInt8] {
     var text = clean
     for layer in (entry["layers"]?.elements ?? []).reversed() {
       var older: [UInt8] = []
@@ -107,7 +98,7 @@ public struct Undo: Sendable {
       for change in layer["changes"]?.elements ?? [] {
         guard let parts = change.elements, parts.count == 4, let start = parts[0].number?.int,
           let length = parts[1].number?.int, let before = RawBytes.read(parts[2]), start >= from,
-          start + length <= text.count
+          length >= 0, start <= text.count, length <= text.count - start
         else { throw Fault("the journal is damaged: a change does not fit the text") }
         older.append(contentsOf: try Self.encode(text[from..<start], encoder))
         older.append(contentsOf: before)
@@ -135,15 +126,16 @@ public struct Undo: Sendable {
     return bytes
   }
 
-  private static func range(_ value: JSONValue?) -> Range<Int>? {
-    guard let pair = value?.elements, pair.count == 2, let start = pair[0].number?.int,
-      let end = pair[1].number?.int, start <= end
-    else { return nil }
-    return start..<end
+  static func damaged(_ why: String) -> Fault { Fault("the journal is damaged: \(why)") }
+
+  /// Some paths in words; of many the first.
+  static func listed(_ paths: [String]) -> String {
+    let shown = paths.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    return paths.count > 5 ? "\(shown) and \(paths.count - 5) more" : shown
   }
 
   /// The ranges of the lines, with their ends.
-  private static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+  static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     for (offset, byte) in bytes.enumerated() where byte == 0x0A {

@@ -18,7 +18,9 @@ public enum Manual {
     if !S.discussion.isEmpty { page += "\n\(S.discussion)\n" }
     page += "\n\(facts(stage))\n\n## Options\n\n"
     for option in S.Options.all {
-      page += "- `\(option.name)`: \(option.kind.expectation); default `\(defaultText(option))`. \(option.summary)\n"
+      let value = option.isRequired ? "required" : "default `\(option.defaultValue(in: S.Options()))`"
+      page += "- `\(option.name)`: \(option.kind.expectation); \(value). \(option.summary)\n"
+      if case .objects(let members) = option.kind { page += members.map { "  " + line($0) }.joined() }
     }
     page += S.Options.all.isEmpty ? "None of its own.\n" : ""
     page += "\nAny stage also takes \(StagePolicyKey.all.map { "`\($0.name)`" }.joined(separator: ", ")).\n"
@@ -46,10 +48,9 @@ public enum Manual {
     }
   }
 
-  private static func defaultText<Root: StageOptions>(_ option: Option<Root>) -> String {
-    var writer = JSONWriter()
-    option.write(Root(), &writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+  private static func line(_ member: OptionMember) -> String {
+    let value = member.isRequired ? "required" : "default `\(member.defaultValue)`"
+    return "- `\(member.name)`: \(member.kind.expectation); \(value). \(member.summary)\n"
   }
 
   private static func show(_ example: Example) -> String {

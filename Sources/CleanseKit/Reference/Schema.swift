@@ -91,6 +91,7 @@ public enum Schema {
   private static func property<Root>(_ option: Option<Root>, _ root: Root, _ writer: inout JSONWriter) {
     property(option.name, option.summary, &writer) { writer in
       merge(schema(option.kind), &writer)
+      guard !option.isRequired else { return }
       writer.key("default")
       option.write(root, &writer)
     }
@@ -125,7 +126,32 @@ public enum Schema {
     case .strings: [("type", "\"array\""), ("items", "{\"type\":\"string\"}")]
     case .choice(let words): [("enum", quoted(words))]
     case .choices(let words): [("type", "\"array\""), ("items", "{\"enum\":\(quoted(words))}")]
+    case .objects(let members): [("type", "\"array\""), ("items", schema(members))]
     }
+  }
+
+  /// The schema of an object with these members, as JSON.
+  private static func schema(_ members: [OptionMember]) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("type", "object")
+      writer.key("required")
+      writer.raw(quoted(members.filter { $0.isRequired }.map { $0.name }))
+      writer.key("additionalProperties")
+      writer.bool(false)
+      writer.key("properties")
+      writer.object { writer in
+        for member in members {
+          property(member.name, member.summary, &writer) { writer in
+            merge(schema(member.kind), &writer)
+            guard !member.isRequired else { return }
+            writer.key("default")
+            writer.raw(member.defaultValue)
+          }
+        }
+      }
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// The words as a JSON array.

@@ -9,8 +9,11 @@ public enum Stages {
     NormalizePunctuation.self,
     NormalizeWhitespace.self,
     StripBoilerplate.self,
+    FlagConfusables.self,
     TransliterateNames.self,
     UnifyNames.self,
     FlagSentences.self,
+    FoldCase.self,
+    Replace.self,
   ]
 }

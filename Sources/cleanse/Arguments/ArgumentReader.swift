@@ -29,7 +29,11 @@ struct ArgumentReader {
     var value = attached
     if flag.value != nil, value == nil {
       value = rest.popFirst()
-      guard value != nil else { throw wrong("\(word) needs a value: \(flag.spelling)") }
+      guard let value else { throw wrong("\(word) needs a value: \(flag.spelling)") }
+      guard !value.hasPrefix("--") else {
+        throw wrong(
+          "\(word) needs a value, and '\(value)' is a flag; a value like it is written --\(flag.name)=\(value)")
+      }
     } else if flag.value == nil, attached != nil {
       throw wrong("--\(flag.name) takes no value")
     }
@@ -53,6 +57,10 @@ struct ArgumentReader {
       throw wrong("there is no flag '\(word)'")
     }
     let tail = word.dropFirst(2)
+    guard !tail.hasPrefix("=") else {
+      let value = tail.dropFirst()
+      throw wrong("'\(word)' has a sign too many; write -\(letter) \(value) or --\(flag.name)=\(value)")
+    }
     return (flag, tail.isEmpty ? nil : String(tail))
   }
 

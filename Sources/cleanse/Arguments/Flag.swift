@@ -28,6 +28,8 @@ struct Arguments: Sendable {
   var progress = "auto"
   var stage: String?
   var at: String?
+  var line: Int?
+  var path: String?
   var effective = false
   var help = false
 }
@@ -87,6 +89,18 @@ extension Flag {
     name: "at", value: "LINE[:COLUMN]", summary: "Only what concerns this place of the raw input.",
     set: {
       $0.at = $1; return nil
+    })
+  static let line = Flag(
+    name: "line", value: "N", summary: "Explain the document on this line of a JSONL file.",
+    set: { arguments, value in
+      arguments.line = Int(value)
+      return (arguments.line ?? 0) > 0 ? nil : "a number from 1"
+    })
+  static let path = Flag(
+    name: "path", value: "PATH",
+    summary: "Give back this input of the run, as the run named it; a rejected text needs no INPUT.",
+    set: {
+      $0.path = $1; return nil
     })
   static let effective = Flag(
     name: "effective", summary: "Print the pipeline that will run, with everything it extends.",

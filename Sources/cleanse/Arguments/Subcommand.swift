@@ -18,10 +18,13 @@ struct Subcommand: Sendable {
       flags: [.effective, .strict], run: CheckCommand.run),
     Subcommand(
       name: "explain", operands: "[PIPELINE] [INPUT]",
-      summary: "Tell which stage and rule did what, to which raw line, and why.", flags: [.stage, .at],
+      summary: "Tell which stage and rule did what, to which raw line, and why.",
+      flags: [.stage, .at, .format, .line],
       run: ExplainCommand.run),
     Subcommand(
-      name: "undo", operands: "JOURNAL [INPUT]", summary: "Give the raw bytes back, exactly.", flags: [.output],
+      name: "undo", operands: "JOURNAL [INPUT]",
+      summary: "Give the raw bytes back, exactly: of a clean text, or of a whole folder of them with -o FOLDER.",
+      flags: [.output, .path],
       run: UndoCommand.run),
     Subcommand(
       name: "stages", operands: "[NAME]", summary: "List the stages, or show the manual of one.", flags: [],

@@ -11,9 +11,9 @@ enum CheckCommand {
       try StandardOutput.write(pipeline.effective + [0x0A])
       return .done
     }
-    let warnings = Lints.run(pipeline, path: path)
-    for warning in warnings { Terminal.write(warning.description + "\n") }
-    if warnings.isEmpty { try StandardOutput.write("\(path): \(pipeline.plan.count) stages, nothing to say\n") }
-    return arguments.strict && !warnings.isEmpty ? .found : .done
+    let remarks = Lints.run(pipeline, path: path)
+    for remark in remarks { Terminal.write(remark.description + "\n") }
+    if remarks.isEmpty { try StandardOutput.write("\(path): \(pipeline.plan.count) stages, nothing to say\n") }
+    return arguments.strict && remarks.contains { $0.severity == .warning } ? .found : .done
   }
 }

@@ -12,6 +12,8 @@ struct Job: Sendable {
   /// Which of the inputs it belongs to, and whether it is the last of it.
   let input: Int
   let endsInput: Bool
+  /// Whether the lines of another file follow in the same output.
+  let isFollowed: Bool
 }
 
 /// What a job gave.

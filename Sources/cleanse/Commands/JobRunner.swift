@@ -5,6 +5,9 @@ struct Products: Sendable {
   var report = false
   var journal = false
   var inline = false
+
+  /// Whether nothing but the clean text is wanted.
+  var isTextAlone: Bool { !report && !journal && !inline }
 }
 
 /// Runs jobs in one thread.
@@ -16,23 +19,24 @@ struct JobRunner: ~Copyable {
   private var record: JSONLRecord
 
   init(_ pipeline: Pipeline, _ products: Products) throws(StageError) {
-    runner = try pipeline.makeRunner()
+    runner = try pipeline.makeRunner(keepsOrigin: !products.isTextAlone)
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 
-  mutating func run(_ job: Job) -> JobResult {
+  /// Runs one job. Clean text goes to `output` where there is one, without being copied, else into the result.
+  mutating func run(_ job: Job, output: ((Span<UInt8>) -> Void)? = nil) -> JobResult {
     var result = JobResult(input: job.input, endsInput: job.endsInput, rawCount: job.bytes.count)
     switch job.format {
-    case .text: runText(job, &result)
+    case .text: runText(job, &result, output)
     case .jsonl: runLines(job, &result)
     }
     return result
   }
 
-  private mutating func runText(_ job: Job, _ result: inout JobResult) {
+  private mutating func runText(_ job: Job, _ result: inout JobResult, _ output: ((Span<UInt8>) -> Void)?) {
     let raw = job.bytes.span
     runner.clean(raw)
     result.documents = 1
@@ -40,7 +44,7 @@ struct JobRunner: ~Copyable {
       reject(raw, rejection, job.path, number: 1, document: job.path, &result)
       return
     }
-    copy(runner.document.text.bytes, to: &result.output)
+    if let output { output(runner.document.text.bytes) } else { copy(runner.document.text.bytes, to: &result.output) }
     result.flags += runner.document.flagCount
     if products.report {
       for annotation in report.annotations(of: runner.document, raw: raw) {
@@ -54,6 +58,9 @@ struct JobRunner: ~Copyable {
 
   private mutating func runLines(_ job: Job, _ result: inout JobResult) {
     let bytes = job.bytes.span
+    if products.journal, bytes.isEmpty, job.firstLine == 1 {
+      result.journal += JournalEntry.empty(path: job.path) + [0x0A]
+    }
     var start = 0
     var number = job.firstLine
     while start < bytes.count {
@@ -70,13 +77,9 @@ struct JobRunner: ~Copyable {
   private mutating func runLine(
     _ line: Span<UInt8>, count: Int, _ number: Int, _ job: Job, _ result: inout JobResult
   ) {
-    let content = line.extracting(0..<count)
-    if isBlank(content) {
-      copy(line, to: &result.output)
-      guard products.journal else { return }
-      result.journal += JournalEntry.blank(path: job.path, number: number, raw: line) + [0x0A]
-      return
-    }
+    let frame = LineFrame(of: line, isFirst: number == 1, isFollowed: job.isFollowed)
+    let content = line.extracting(frame.markLength..<count)
+    if isBlank(content) { return passBlank(line, frame, number, job, &result) }
     result.documents += 1
     let document = "\(job.path):\(number)"
     do throws(Rejection) {
@@ -88,28 +91,44 @@ struct JobRunner: ~Copyable {
     if let rejection = runner.document.rejection {
       return reject(line, rejection, job.path, number: number, document: document, &result)
     }
-    finishLine(line, number, document, job, &result)
+    finishLine(line, frame, number, document, job, &result)
+  }
+
+  private func passBlank(
+    _ line: Span<UInt8>, _ frame: LineFrame, _ number: Int, _ job: Job, _ result: inout JobResult
+  ) {
+    let start = result.output.count
+    copy(line.extracting(frame.markLength..<line.count), to: &result.output)
+    if frame.addsLineFeed { result.output.append(0x0A) }
+    guard products.journal else { return }
+    result.journal +=
+      JournalEntry.blank(
+        path: job.path, number: number, raw: line, frame: frame,
+        output: result.output.span.extracting(start..<result.output.count)) + [0x0A]
   }
 
   private func finishLine(
-    _ line: Span<UInt8>, _ number: Int, _ document: String, _ job: Job, _ result: inout JobResult
+    _ line: Span<UInt8>, _ frame: LineFrame, _ number: Int, _ document: String, _ job: Job,
+    _ result: inout JobResult
   ) {
     result.flags += runner.document.flagCount
     var annotations: [[UInt8]] = []
     if products.report || products.inline {
-      annotations = report.annotations(of: runner.document, raw: record.text.span).map {
+      annotations = report.annotations(of: runner.document, raw: record.text.span, frame: frame).map {
         $0.json(document: document)
       }
     }
     let start = result.output.count
     let written = record.write(
-      line, clean: runner.document.text.bytes, isChanged: runner.document.isChanged,
+      line.extracting(frame.markLength..<line.count), clean: runner.document.text.bytes,
+      isChanged: runner.document.isChanged,
       annotations: products.inline ? annotations : nil, into: &result.output)
+    if frame.addsLineFeed { result.output.append(0x0A) }
     if products.report { for annotation in annotations { result.report += annotation + [0x0A] } }
     guard products.journal else { return }
     result.journal +=
       JournalEntry.line(
-        path: job.path, number: number, raw: line,
+        path: job.path, number: number, raw: line, frame: frame,
         output: result.output.span.extracting(start..<result.output.count), record: record, written: written,
         document: runner.document, pipeline: pipeline) + [0x0A]
   }

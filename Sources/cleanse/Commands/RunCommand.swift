@@ -16,26 +16,56 @@ enum RunCommand {
   static func run(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     let plan = try RunPlan(arguments, processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     let sink = try RunSink(plan, progress: Progress(arguments.progress))
+    if var blocks = try BlockRun(plan, sink) {
+      do throws(Failure) { try blocks.run() } catch { sink.fail(error) }
+      return try sink.finish()
+    }
+    if plan.inputs.count == 1, plan.inputs[0].format == .text {
+      do throws(Failure) { try runAlone(plan, sink) } catch { sink.fail(error) }
+      return try sink.finish()
+    }
     let worker = try JobRunnerBox(plan)
     let pool = OrderedPool<Job, JobResult>(
       threads: plan.threads, makeWork: { worker.forThisThread() }, deliver: { sink.take($0) })
     for (number, input) in plan.inputs.enumerated() {
       guard sink.failure == nil else { break }
-      try submit(input, number, isLast: number == plan.inputs.count - 1, to: pool, sink)
+      do throws(Failure) {
+        try submit(input, number, isLast: number == plan.inputs.count - 1, to: pool, sink)
+      } catch {
+        // What was handed over before counts, for any number of threads.
+        pool.deliverAll()
+        sink.fail(error)
+      }
     }
     pool.finish()
     return try sink.finish()
   }
 
+  /// Cleans the one text of a run, and writes it from where it stands.
+  private static func runAlone(_ plan: RunPlan, _ sink: RunSink) throws(Failure) {
+    let input = plan.inputs[0]
+    var runner: JobRunner
+    do throws(StageError) {
+      runner = try JobRunner(plan.pipeline, plan.products)
+    } catch {
+      throw Failure(error.message)
+    }
+    let bytes = try Descriptor(reading: input).readAll()
+    let job = Job(
+      path: input.path ?? "-", format: .text, bytes: bytes, firstLine: 1, input: 0, endsInput: true, isFollowed: false)
+    sink.take(runner.run(job) { sink.take(clean: $0) })
+  }
+
   private static func submit(
     _ input: RunInput, _ number: Int, isLast: Bool, to pool: OrderedPool<Job, JobResult>, _ sink: RunSink
   ) throws(Failure) {
-    let file = try input.path.map { path throws(Failure) in try Descriptor(reading: path) } ?? .standardInput()
+    let file = try Descriptor(reading: input)
     let name = input.path ?? "-"
     guard input.format == .jsonl else {
       let bytes = try file.readAll()
       pool.submit(
-        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true), isLast: isLast)
+        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true, isFollowed: false),
+        isLast: isLast)
       return
     }
     var pending: [UInt8] = []
@@ -51,7 +81,9 @@ enum RunCommand {
       let bytes = Array(pending[..<end])
       pending.removeFirst(end)
       pool.submit(
-        Job(path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more),
+        Job(
+          path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more,
+          isFollowed: !isLast && input.output == nil),
         isLast: isLast && !more)
       for byte in bytes where byte == 0x0A { line += 1 }
     }

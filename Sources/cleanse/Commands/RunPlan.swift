@@ -22,32 +22,38 @@ struct RunPlan: Sendable {
     let operands = Operands(arguments.operands)
     pipeline = try PipelineLoading.load(operands.pipeline)
     inputs = try Self.inputs(operands.inputs, arguments, pipeline)
-    report = try Self.path(arguments.report, pipeline.output.report, operands.pipeline)
-    journal = try Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
-    rejects = try Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
+    report = Self.path(arguments.report, pipeline.output.report, operands.pipeline)
+    journal = Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
+    rejects = Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
     products = Products(
       report: report != nil, journal: journal != nil, inline: pipeline.output.annotations == .inline)
     threads = arguments.threads ?? processors
     strict = arguments.strict
     try checkFormats()
-    try checkPlaces()
+    try checkInputs()
+    try RunPlaces(self, pipelineFile: operands.pipeline).check()
   }
 
+  /// Whether the lines of several files go into one output.
+  var joinsInputs: Bool { inputs.count > 1 && inputs[0].output == nil }
+
   /// A path from the command line, else one from the pipeline file, which stays in that file's folder.
-  private static func path(_ said: String?, _ written: String, _ file: String?) throws(Failure) -> String? {
+  private static func path(_ said: String?, _ written: String, _ file: String?) -> String? {
     if let said { return said }
     guard !written.isEmpty else { return nil }
-    if let fault = Paths.fault(inPipeline: written) { throw Failure(fault) }
     return Paths.folder(of: file ?? "") + written
+  }
+
+  /// How the file at `path` holds its documents: as was said, else by its name.
+  static func format(of path: String, _ arguments: Arguments, _ pipeline: Pipeline) -> Format {
+    arguments.format.flatMap(Format.init(rawValue:)) ?? pipeline.input.format.named
+      ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
   }
 
   private static func inputs(
     _ paths: [String], _ arguments: Arguments, _ pipeline: Pipeline
   ) throws(Failure) -> [RunInput] {
-    let said = arguments.format.flatMap(Format.init(rawValue:)) ?? pipeline.input.format.named
-    func format(_ path: String) -> Format {
-      said ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
-    }
+    func format(_ path: String) -> Format { Self.format(of: path, arguments, pipeline) }
     guard paths.count > 1 else {
       let path = paths.first.flatMap { $0 == "-" ? nil : $0 }
       return [RunInput(path: path, output: arguments.output, format: format(path ?? ""))]
@@ -76,17 +82,9 @@ struct RunPlan: Sendable {
     }
   }
 
-  /// Two things written to one place would destroy each other.
-  private func checkPlaces() throws(Failure) {
-    var places = Set(inputs.first?.output == nil ? [] : inputs.compactMap { $0.output })
-    let outputs = inputs.filter { $0.output != nil }.count
-    guard places.count == outputs else {
-      throw Failure("two inputs have the same place in the output folder; clean them in two runs")
-    }
-    for place in [report, journal, rejects].compactMap({ $0 }) where !place.hasPrefix("/dev/") {
-      guard places.insert(place).inserted else {
-        throw Failure("'\(place)' is named twice as an output; give each its own file")
-      }
-    }
+  /// Inputs that cannot be read are told all at once, before anything is written.
+  private func checkInputs() throws(Failure) {
+    let faults = inputs.compactMap { $0.path.flatMap { Descriptor.fault(reading: $0) } }
+    guard faults.isEmpty else { throw Failure(faults.joined(separator: "\ncleanse: ")) }
   }
 }

@@ -9,6 +9,8 @@ final class RunSink {
   private let rejects: OutputFile?
   private var output: OutputFile?
   private var outputOf = -1
+  /// Whether clean text is where it belongs, so that the files that speak of it must be as well.
+  private var hasOutput = false
   private var flags = 0
   private var rejected = 0
   /// The first thing that went wrong; what comes after it is dropped.
@@ -20,7 +22,19 @@ final class RunSink {
     report = try plan.report.map { path throws(Failure) in try OutputFile(path) }
     journal = try plan.journal.map { path throws(Failure) in try OutputFile(path) }
     rejects = try plan.rejects.map { path throws(Failure) in try OutputFile(path) }
-    try journal?.write(JournalEntry.header(format: plan.inputs[0].format) + [0x0A])
+    try journal?.write(
+      JournalEntry.header(format: plan.inputs[0].format, joinsInputs: plan.joinsInputs) + [0x0A])
+  }
+
+  /// Writes clean text of the first input, before its job has ended.
+  func take(clean bytes: Span<UInt8>) {
+    guard failure == nil else { return }
+    do throws(Failure) {
+      if outputOf != 0 { try open(0) }
+      try write(bytes)
+    } catch {
+      failure = error
+    }
   }
 
   /// Writes what one job gave.
@@ -34,8 +48,13 @@ final class RunSink {
   }
 
   private func write(_ result: JobResult) throws(Failure) {
-    if outputOf != result.input { try open(result.input) }
-    try output?.write(result.output)
+    let input = plan.inputs[result.input]
+    // A rejected text leaves no file, and no folder for one.
+    let isWritten = input.format == .jsonl || result.rejected == 0
+    if isWritten {
+      if outputOf != result.input { try open(result.input) }
+      try write(result.output.span)
+    }
     try report?.write(result.report)
     try journal?.write(result.journal)
     flags += result.flags
@@ -46,13 +65,20 @@ final class RunSink {
       Terminal.write(result.rejects)
     }
     progress.add(documents: result.documents, bytes: result.rawCount, rejected: result.rejected)
-    guard result.endsInput, plan.inputs[result.input].output != nil else { return }
-    try close(isWhole: plan.inputs[result.input].format == .jsonl || result.rejected == 0)
+    if isWritten, result.endsInput, input.output != nil { try close() }
   }
 
-  /// A rejected text file leaves no output file.
-  private func close(isWhole: Bool) throws(Failure) {
-    if isWhole { try output?.commit() }
+  private func write(_ clean: Span<UInt8>) throws(Failure) {
+    guard let output else { return }
+    try output.write(clean)
+    if output.isDirect, !clean.isEmpty { hasOutput = true }
+  }
+
+  /// Puts the output in its place; the journal, which gives back what it may replace, is there before.
+  private func close() throws(Failure) {
+    try journal?.commit()
+    hasOutput = true
+    try output?.commit()
     output = nil
     outputOf = -1
   }
@@ -68,11 +94,18 @@ final class RunSink {
     outputOf = input
   }
 
+  /// Notes what went wrong outside, such as an input that cannot be read; what came before it counts.
+  func fail(_ failure: Failure) { self.failure = self.failure ?? failure }
+
   /// Puts all files in their places and says how the run ended.
+  ///
+  /// After a failure the files beside the clean text are kept where there is clean text of which they speak.
   func finish() throws(Failure) -> ExitStatus {
     progress.finish()
+    if failure == nil || hasOutput {
+      for file in [journal, report, rejects] { try file?.commit() }
+    }
     if let failure { throw failure }
-    for file in [report, journal, rejects] { try file?.commit() }
     if rejected > 0, rejects == nil || plan.strict { return .found }
     return plan.strict && flags > 0 ? .found : .done
   }

@@ -34,23 +34,51 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Why the file at `path` cannot be read, without opening it, which would tell the writer of a pipe that somebody
+  /// reads; nil where nothing is known.
+  static func fault(reading path: String) -> String? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, unsafe access(path, R_OK) == 0 else {
+      return "cannot read '\(path)': \(lastError())"
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return "cannot read '\(path)': it is a folder; name the files in it"
+  }
+
   deinit {
     if number > 2 { _ = close(number) }
   }
 
+  /// Reads what is there into `target`; returns the number of bytes, 0 at the end of the file.
+  func read(into target: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+    while true {
+      let count = unsafe systemRead(number, target.baseAddress!, target.count)
+      if count >= 0 { return count }
+      guard isInterrupted(POLLIN) else { throw Failure("cannot read '\(name)': \(lastError())") }
+    }
+  }
+
   /// Appends what is there to `bytes`, at most `limit` bytes; false at the end of the file.
   func read(into bytes: inout [UInt8], atMost limit: Int) throws(Failure) -> Bool {
+    let old = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: limit))
     var count = 0
-    repeat {
-      let old = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: limit))
-      count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe systemRead(number, buffer.baseAddress! + old, limit)
-      }
-      bytes.removeLast(limit - max(0, count))
-    } while count < 0 && errno == EINTR
-    guard count >= 0 else { throw Failure("cannot read '\(name)': \(lastError())") }
+    defer { bytes.removeLast(limit - count) }
+    var span = bytes.mutableSpan
+    count = try unsafe span.withUnsafeMutableBytes { buffer throws(Failure) in
+      try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[old...]))
+    }
     return count > 0
+  }
+
+  /// Whether the last call failed for now only; waits, where nothing can be read or written yet, until it can.
+  ///
+  /// A descriptor that does not block is somebody else's choice: standard input and output are shared.
+  private func isInterrupted(_ event: Int32) -> Bool {
+    if errno == EINTR { return true }
+    guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+    var wanted = pollfd(fd: number, events: Int16(event), revents: 0)
+    return unsafe poll(&wanted, 1, -1) > 0 || errno == EINTR
   }
 
   /// Whether reading would give something, or the end of the file, at once.
@@ -68,9 +96,24 @@ struct Descriptor: ~Copyable {
     return true
   }
 
-  /// All that is left to read.
-  func readAll() throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// Fills `bytes`, which keeps its memory, with the next bytes of the file: `size` of them, or fewer at its end.
+  func fill(_ bytes: inout [UInt8], size: Int) throws(Failure) {
+    if bytes.count < size { bytes.append(contentsOf: repeatElement(0, count: size - bytes.count)) }
+    var count = 0
+    var span = bytes.mutableSpan
+    try unsafe span.withUnsafeMutableBytes { buffer throws(Failure) in
+      while count < size {
+        let got = try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count..<size]))
+        guard got > 0 else { break }
+        count += got
+      }
+    }
+    bytes.removeLast(bytes.count - count)
+  }
+
+  /// All that is left to read, after `begun`.
+  func readAll(after begun: [UInt8] = []) throws(Failure) -> [UInt8] {
+    var bytes = begun
     var status = stat()
     let known = unsafe fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     bytes.reserveCapacity(known ? Int(status.st_size) + 1 : 1 << 16)
@@ -87,7 +130,7 @@ struct Descriptor: ~Copyable {
         let count = unsafe systemWrite(number, buffer.baseAddress! + done, buffer.count - done)
         if count > 0 {
           done += count
-        } else if errno != EINTR {
+        } else if !isInterrupted(POLLOUT) {
           failure = errno == EPIPE ? .closedPipe : Failure("cannot write to '\(name)': \(lastError())")
           return
         }

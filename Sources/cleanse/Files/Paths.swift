@@ -6,11 +6,19 @@
   internal import Darwin
 #endif
 
-/// Paths as text: folders, mirrored paths, and the rule that a pipeline file names only what lies beside or below it.
+/// Paths as text: folders and mirrored paths.
 enum Paths {
   /// The folder of a path, with its slash; empty for a bare name.
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// The folder that `path` is in: `.` for a bare name, `/` at the root.
+  static func parent(of path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// `path` with `.` and `..` resolved, as far as it goes down from where it starts; a leading slash goes.
@@ -20,14 +28,6 @@ enum Paths {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
     }
     return parts.joined(separator: "/")
-  }
-
-  /// What is wrong with a path that a pipeline file names; nil where it stays in the file's folder.
-  static func fault(inPipeline path: String) -> String? {
-    let leaves = path.split(separator: "/").contains("..")
-    guard path.hasPrefix("/") || leaves else { return nil }
-    return
-      "the path '\(path)' leaves the folder of the pipeline file; put the file beside it, or name it on the command line"
   }
 
   /// Makes the folders above `path`.

@@ -18,10 +18,9 @@ enum PipelineLoading {
     }
   }
 
-  /// Reads files named by a pipeline file, relative to its folder, never outside it.
+  /// Reads files named by a pipeline file, relative to its folder; that none lies outside it is seen to before.
   static func loader(beside path: String) -> (String) throws(LoadFault) -> [UInt8] {
     { name throws(LoadFault) in
-      if let fault = Paths.fault(inPipeline: name) { throw LoadFault(fault) }
       do throws(Failure) {
         return try Descriptor(reading: Paths.folder(of: path) + name).readAll()
       } catch {

@@ -1,8 +1,10 @@
 /// Runs jobs on several threads and delivers their results in the order of the jobs.
 ///
-/// With one thread, or where there is only one job, everything runs in the calling thread: a small run starts none. At most two jobs a thread are in memory at once.
+/// With one thread, or where there is only one job, everything runs in the calling thread: a small run starts none. Where
+/// the system gives fewer threads than were asked for, those do, or the calling one. At most two jobs a thread are in
+/// memory at once.
 final class OrderedPool<Job: Sendable, Result: Sendable>: @unchecked Sendable {
-  private let threads: Int
+  private var threads: Int
   /// Makes what one thread needs to work.
   private let makeWork: @Sendable () -> (Job) -> Result
   private let deliver: (Result) -> Void
@@ -28,6 +30,7 @@ final class OrderedPool<Job: Sendable, Result: Sendable>: @unchecked Sendable {
   func submit(_ job: Job, isLast: Bool = false) {
     if threads == 1 || (isLast && workers.isEmpty && submitted == 0) { return runHere(job) }
     if workers.isEmpty { startWorkers() }
+    guard !workers.isEmpty else { return runHere(job) }
     lock.locked {
       waiting.append((submitted, job))
       submitted += 1
@@ -57,8 +60,8 @@ final class OrderedPool<Job: Sendable, Result: Sendable>: @unchecked Sendable {
   }
 
   private func startWorkers() {
-    workers = (0..<threads).map { _ in
-      Worker { [self] in
+    for _ in 0..<threads {
+      let worker = Worker { [self] in
         let work = makeWork()
         while let (number, job) = next() {
           let result = work(job)
@@ -68,7 +71,11 @@ final class OrderedPool<Job: Sendable, Result: Sendable>: @unchecked Sendable {
           }
         }
       }
+      guard let worker else { break }
+      workers.append(worker)
     }
+    // Without any, all jobs run here from now on.
+    threads = max(1, workers.count)
   }
 
   private func next() -> (Int, Job)? {

@@ -54,6 +54,25 @@ import Testing
     #expect(try run("holy", open).text == "good")
   }
 
+  @Test func whatProtectionKeepsIsSaidWhereSomebodyAsks() throws {
+    let list = #"{"use": "flag-words", "rules": {"bad-word": "off"}}, {"use": "edit-letters"}"#
+    let pipeline = try pipeline(list, stages: testStages)
+    let cleaned = try clean(Array("holy xi".utf8), with: pipeline, explains: true)
+    #expect(cleaned.text == "holy !i")
+    #expect(!cleaned.annotations.contains { $0.kind == .kept })
+    let guarded = try clean(Array("a1".utf8), with: Self.guarded, explains: true)
+    let kept = try #require(guarded.annotations.first { $0.kind == .kept })
+    #expect(kept.rule == "a-raised" && kept.source == 0..<1)
+    #expect(
+      kept.message
+        == "kept, as it touches what is protected (pattern); a stage with \"mayEdit\": [\"pattern\"] would edit it")
+    #expect(try clean(Array("a1".utf8), with: Self.guarded).annotations.isEmpty)
+  }
+
+  private static let guarded = try! Pipeline(
+    parsing: Array(#"{"version": 1, "protect": ["a\\d"], "stages": [{"use": "edit-letters"}]}"#.utf8),
+    stages: testStages)
+
   @Test func patternsProtect() throws {
     let file = #"{"version": 1, "protect": ["a\\d"], "stages": [{"use": "edit-letters"}]}"#
     let cleaned = try clean(Array("a1 a a2".utf8), with: Pipeline(parsing: Array(file.utf8), stages: testStages))

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LawTests {
   /// Every stage alone, and every preset.
   static let pipelines: [(name: String, file: String)] =
-    Stages.all.map { ($0.name, "{\"version\": 1, \"stages\": [{\"use\": \"\($0.name)\"}]}") }
+    Stages.all.map { ($0.name, "{\"version\": 1, \"stages\": [\(LawTexts.entry(of: $0.name))]}") }
     + Presets.names.map { ($0, Presets.text(of: $0)!) }
 
   static let inputs: [[UInt8]] =
@@ -87,28 +87,6 @@ import Testing
       let expected = try clean(raw, with: pipeline)
       if expected.rejection == nil { #expect(runner.document.text[0..<count] == expected.bytes) }
     }
-  }
-
-  /// For a stage of paragraph scope or narrower, paragraphs do not know of each other.
-  @Test(arguments: Stages.all.indices) func paragraphsAreCleanedAlike(index: Int) throws {
-    let pipeline = try pipeline(index)
-    guard pipeline.scope <= .paragraph else { return }
-    let paragraphs = LawTexts.mutated(count: 120, seed: 3).map { asParagraph($0) }
-    for (a, b) in zip(paragraphs, paragraphs.dropFirst()) {
-      let together = try clean(a + b, with: pipeline)
-      let apart = try clean(a, with: pipeline).bytes + clean(b, with: pipeline).bytes
-      #expect(together.bytes == apart, "\(Self.pipelines[index].name): \(shown(a)) + \(shown(b))")
-    }
-  }
-
-  /// The text as one paragraph that ends in a blank line.
-  private func asParagraph(_ text: [UInt8]) -> [UInt8] {
-    let words = String(decoding: text, as: UTF8.self).unicodeScalars.map { scalar -> Unicode.Scalar in
-      scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0 ? " " : scalar
-    }
-    var joined = String(String.UnicodeScalarView(words))
-    joined = joined.split(separator: " ").joined(separator: " ")
-    return Array(("P" + joined + " end.\n\n").utf8)
   }
 
   private func shown(_ raw: [UInt8]) -> String {

@@ -50,6 +50,18 @@ enum LawTexts {
     "â€<!--e", "ï»¿<b>i",
   ]
 
+  /// The stage as a pipeline names it, with values for the options that it must be given: of `replace`, patterns
+  /// that make nothing which they match.
+  static func entry(of stage: String) -> String {
+    guard stage == "replace" else { return "{\"use\": \"\(stage)\"}" }
+    return #"""
+      {"use": "replace", "patterns": [
+        {"pattern": "(\\d)-(?=\\d)", "with": "$1/"}, {"pattern": "[ \\t]+$", "with": "", "flags": "m"},
+        {"pattern": "(?<=\\p{L})\\x{301}+", "with": "'"}, {"pattern": "<b>", "with": "*", "literal": true},
+        {"pattern": "\\bteh\\b", "with": "the", "flags": "i"}, {"pattern": "Ã©|é", "with": "È"}]}
+      """#
+  }
+
   static let samples: [[UInt8]] = {
     let folder = root.appending(path: "Samples")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

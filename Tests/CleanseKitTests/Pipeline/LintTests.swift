@@ -18,6 +18,34 @@ import Testing
     #expect(try lints(#"{"use": "repair-mojibake"}, {"use": "normalize-unicode"}"#) == [])
   }
 
+  @Test func repairAfterFolding() throws {
+    let found = try lints(#"{"use": "fold-case"}, {"use": "repair-mojibake"}"#)
+    #expect(found.count == 1 && found[0].contains("repair-mojibake runs after fold-case"))
+    #expect(try lints(#"{"use": "repair-mojibake"}, {"use": "fold-case"}"#) == [])
+  }
+
+  @Test func foldingBeforeEvidence() throws {
+    let found = try lints(#"{"use": "fold-case"}, {"use": "unify-names"}, {"use": "flag-sentences"}"#)
+    #expect(found.count == 2)
+    #expect(found[0].contains("unify-names runs after fold-case, which takes away the capitals that it goes by"))
+    #expect(found[1].contains("flag-sentences runs after fold-case"))
+    #expect(found.allSatisfy { $0.hasSuffix("[folding-before-evidence]") })
+    #expect(try lints(#"{"use": "unify-names"}, {"use": "flag-sentences"}, {"use": "fold-case"}"#) == [])
+  }
+
+  @Test func replacementMatchesAgain() throws {
+    let grows = #"{"use": "replace", "patterns": [{"pattern": "a", "with": "aa"}]}"#
+    let found = try lints(grows)
+    #expect(found.count == 1 && found[0].hasPrefix("replace: the pattern 'a' matches in 'aa', which it puts in"))
+    #expect(found[0].hasSuffix("[replacement-matches-again]"))
+    for settles in [
+      #"{"pattern": "colou?r", "with": "colour"}"#, #"{"pattern": "a", "with": "b"}"#,
+      #"{"pattern": "(a)", "with": "$1$1"}"#,
+    ] {
+      #expect(try lints(#"{"use": "replace", "patterns": [\#(settles)]}"#) == [])
+    }
+  }
+
   @Test func boilerplateAfterUnwrapping() throws {
     let found = try lints(#"{"use": "unwrap-lines"}, {"use": "strip-boilerplate"}"#)
     #expect(found.count == 1 && found[0].contains("strip-boilerplate runs after unwrap-lines"))
@@ -36,6 +64,12 @@ import Testing
     let twice = #"{"use": "remove-all"}, {"use": "remove-all", "id": "again"}"#
     #expect(try lints(twice).contains { $0.contains("again can never match: remove-all right before it") })
     #expect(try lints(#"{"use": "remove-all"}"#) == [])
+    let rest = #"{"use": "edit-letters", "rules": {"x-removed": "off"}}, {"use": "edit-letters", "id": "rest"}"#
+    #expect(try lints(rest) == [])
+    let open = #"{"use": "edit-letters"}, {"use": "edit-letters", "id": "open", "mayEdit": ["name"]}"#
+    #expect(try lints(open) == [])
+    let bounded = #"{"use": "edit-letters", "maxRemoved": 0.1}, {"use": "edit-letters", "id": "unbounded"}"#
+    #expect(try lints(bounded) == [])
   }
 
   @Test func lossWithoutJournal() throws {
@@ -44,11 +78,18 @@ import Testing
     #expect(try lints(#"{"use": "remove-all", "apply": "never"}"#, journal: false) == [])
   }
 
-  @Test func warningsPointAtTheStage() throws {
+  @Test func presetsHaveNothingToWarnOf() throws {
+    for name in Presets.names {
+      let pipeline = try Pipeline(parsing: Array(try #require(Presets.text(of: name)).utf8))
+      #expect(Lints.run(pipeline, path: name).filter { $0.severity == .warning } == [])
+    }
+  }
+
+  @Test func remarksPointAtTheStage() throws {
     let file = "{\"version\": 1, \"stages\": [\n  {\"use\": \"remove-all\"}]}"
     let pipeline = try Pipeline(parsing: Array(file.utf8), path: "p.json", stages: testStages)
     let warning = try #require(Lints.run(pipeline, path: "p.json").first)
-    #expect(warning.description.hasPrefix("p.json:2:3: warning: remove-all cannot be undone"))
+    #expect(warning.description.hasPrefix("p.json:2:3: note: remove-all cannot be undone"))
   }
 
   @Test func everyLintHasAKebabCaseNameOfItsOwn() {

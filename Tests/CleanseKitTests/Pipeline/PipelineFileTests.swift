@@ -41,6 +41,12 @@ import Testing
       ])
   }
 
+  @Test func aFaultOfOneStageDoesNotHideThoseOfTheNext() {
+    let found = faults(
+      #"{"version": 1, "stages": [{"use": "flag-words", "count": 0}, {"use": "flag-words", "id": "b", "word": ""}]}"#)
+    #expect(found.count == 2 && found[1].contains("'word' must not be empty"), "\(found)")
+  }
+
   @Test func showsTheLineWithACaret() {
     do throws(PipelineFaults) {
       _ = try Pipeline(parsing: Array(#"{"version": 1, "stages": [{"use": "nothing"}]}"#.utf8), path: "a/b.json")
@@ -96,11 +102,30 @@ import Testing
       "1:57: flag-words: 'word' must not be empty; leave it out"
     ),
     (
+      #"{"version": 1, "stages": [{"use": "flag-words", "use": "edit-letters"}]}"#,
+      "1:49: the key 'use' stands twice; keep one"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "maxRemoved": {"share": 0.1, "share": 0.9}}]}"#,
+      "1:78: the key 'share' stands twice; keep one"
+    ),
+    (
+      #"{"version": 1, "stages": [{"use": "flag-words", "rules": {"bad-word": "off", "bad-word": "note"}}]}"#,
+      "1:78: the key 'bad-word' stands twice; keep one"
+    ),
+    (
+      #"{"version": 1, "stages": [], "input": {"textKey": "annotations"}, "output": {"annotations": "inline"}}"#,
+      "1:51: the text is in the member 'annotations' (input.textKey), where output.annotations puts"
+    ),
+    (
       #"{"version": 1, "stages": [], "input": {"format": "txt"}}"#,
       "1:50: 'format' must be one of auto, text, jsonl; this is 'txt'; did you mean 'text'?"
     ),
     (#"{"version": 1, "stages": [], "protect": ["(a"]}"#, "1:42: the pattern '(a' is not an ICU regular expression"),
-    (#"{"version": 1, "extends": "nwes", "stages": []}"#, "1:27: there is no preset 'nwes'; did you mean 'news'?"),
+    (
+      #"{"version": 1, "extends": "nwes", "stages": []}"#,
+      "1:27: 'nwes' is no preset, and no path that ends in .json; did you mean 'news'?"
+    ),
     (
       #"{"version": 1, "extends": "other.json", "stages": []}"#,
       "1:27: 'other.json' cannot be read here: this host loads no files"

@@ -64,6 +64,13 @@ import Testing
     #expect(try stripped("AT&T\u{200B} Grö\u{AD}ße a < b\u{200B}c") == "AT&T Größe a < bc")
   }
 
+  @Test func theSameNeighboursAreToldTheSameAgain() throws {
+    let text = Array(repeating: "caf├\u{AD}⌐ sch├\u{AD}⌐n, Grö\u{AD}ße\n", count: 50).joined()
+    let cleaned = try clean(text, with: "strip-invisibles")
+    #expect(cleaned.text == text.replacing("Grö\u{AD}ße", with: "Größe"))
+    #expect(cleaned.annotations.filter { $0.kind == .flag && $0.message.contains("stays") }.count == 100)
+  }
+
   @Test func privateUseIsFlaggedOnceARow() throws {
     let cleaned = try clean("\u{E000}\u{E001}\u{F8FF} \u{FFFE}", with: "strip-invisibles")
     #expect(cleaned.annotations.map { $0.rule } == ["private-use", "noncharacter"])

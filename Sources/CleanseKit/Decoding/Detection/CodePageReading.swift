@@ -18,8 +18,9 @@ struct CodePageReading {
   private static let asciiWeight = 0.3
   private static let strangerToRegion = 4.0
 
-  /// All readings of the text that has these pairs, the likeliest first; `favourite` is what uchardet takes it for.
-  static func all(of pairs: BytePairs, favourite: Encoding?) -> [CodePageReading] {
+  /// All readings of the text that has these pairs, the likeliest first; `favourite` is what uchardet takes it for,
+  /// `withASCII` leaves out code pages in which not all of ASCII is itself.
+  static func all(of pairs: BytePairs, favourite: Encoding?, withASCII: Bool) -> [CodePageReading] {
     let latin = CodePage(.windows1252)!
     let asciiLooks = ByteLook.all(of: latin)
     let weight = asciiWeight * min(1, asciiPairs / max(1, pairs.ascii.reduce(0) { $0 + $1.count }))
@@ -30,7 +31,7 @@ struct CodePageReading {
     let foreignCost = 2 + (zip(asciiCosts, LetterModel.all).filter { $1.script == .latin }.map { $0.0 }.min() ?? 0)
     var readings: [CodePageReading] = []
     for encoding in Encoding.allCases {
-      guard let page = CodePage(encoding) else { continue }
+      guard let page = CodePage(encoding), page.isASCIISuperset || !withASCII else { continue }
       let looks = ByteLook.all(of: page)
       let scripts = Set(looks[128...].filter { $0.kind == .letter }.map { $0.script })
       let prior = Self.prior(encoding) - (encoding == favourite ? 3 : 0)
@@ -38,7 +39,8 @@ struct CodePageReading {
         let own = PairCosts(model, looks).sum(pairs.beyondASCII)
         let asciiCost = model.script == .latin ? asciiCosts[number] : foreignCost
         var cost = own + prior + asciiCost
-        if model.script != .latin, pairs.adjacentCount < togetherShare * pairs.highCount { cost += alone * pairs.highCount }
+        let standsAlone = pairs.adjacentCount < togetherShare * pairs.highCount
+        if model.script != .latin, standsAlone { cost += alone * pairs.highCount }
         if model.region != [], regions(encoding).isDisjoint(with: model.region) { cost += strangerToRegion }
         readings.append(
           CodePageReading(

@@ -6,14 +6,15 @@ extension Detection {
   /// The share of control characters beyond which a file is no text.
   private static let controlShare = 0.01
 
-  /// The encoding of the past that `window` reads best in; nil where it reads well in none.
-  static func legacy(_ window: Span<UInt8>) -> Detection? {
+  /// The encoding of the past that `window` reads best in; nil where it reads well in none. Where it comes late in its
+  /// file, only encodings that have ASCII as it is are thought of.
+  static func legacy(_ window: Span<UInt8>, isLate: Bool) -> Detection? {
     guard controls(window) <= controlShare * Double(window.count) else { return nil }
     let favourite = uchardet(window)
     let pairs = BytePairs(window)
     // No text repeats one letter beyond ASCII most of the time; fillings of files do.
     guard pairs.repeatedCount * 4 < pairs.highCount else { return nil }
-    let readings = CodePageReading.all(of: pairs, favourite: favourite)
+    let readings = CodePageReading.all(of: pairs, favourite: favourite, withASCII: isLate)
     guard let best = readings.first else { return nil }
     let wide = MultiByteReading.best(of: window, highCount: pairs.highCount, favourite: favourite)
     let own = best.cost - languageCost(readings)

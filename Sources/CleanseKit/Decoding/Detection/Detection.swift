@@ -13,16 +13,16 @@ struct Detection {
   /// How many bytes are read to tell an encoding, from where the text is no longer ASCII.
   static let window = 1 << 20
   /// How far signs of encodings that look like ASCII are looked for.
-  private static let signWindow = 1 << 16
+  static let signWindow = 1 << 16
   /// Below this length, one or two bytes beyond ASCII tell nothing but by themselves.
-  private static let fewestBytes = 64
+  static let fewestBytes = 64
   /// How much ASCII before the first byte beyond it helps to tell the language.
-  private static let contextSize = 4096
+  static let contextSize = 4096
 
   /// The encoding to decode `raw` from, where `encoding` was asked for.
   static func settle(_ encoding: Encoding, _ raw: Span<UInt8>) -> Detection {
     switch encoding {
-    case .auto: return marked(raw) ?? unmarked(raw)
+    case .auto: return detect(raw)
     case .utf16: return wide(raw, [.utf16BE, .utf16LE])
     case .utf32: return wide(raw, [.utf32BE, .utf32LE])
     default: return Detection(encoding: encoding)
@@ -45,24 +45,72 @@ struct Detection {
     return raw.starts(with: Encoding.utf8.mark) ? Detection(encoding: .utf8, readsStrayBytes: true) : nil
   }
 
-  private static func unmarked(_ raw: Span<UInt8>) -> Detection {
-    let hasSigns = signs(raw)
-    if hasSigns.wide, let wide = WideReading.encoding(of: raw) { return Detection(encoding: wide, confidence: 0.95) }
-    if hasSigns.shifted, let shifted = shifted(raw) { return Detection(encoding: shifted, confidence: 0.95) }
+  private static func detect(_ raw: Span<UInt8>) -> Detection {
+    let first = Beginning(raw)
+    if let found = first.found { return found }
     let bad = UTF8Decoding.nextIllFormed(raw, from: 0).lowerBound
     guard bad < raw.count else { return Detection(encoding: .utf8, validUTF8: bad) }
-    var utf8 = Detection(encoding: .utf8, validUTF8: bad)
     let start = unsafe raw.withUnsafeBufferPointer { unsafe cleanse_next_non_ascii($0.baseAddress!, 0, $0.count) }
-    let window = raw.extracting(start..<min(raw.count, start + window))
-    utf8.readsStrayBytes = true
+    var decision = decide(
+      raw.extracting(0..<min(raw.count, start + window)), from: start, isShort: raw.count < fewestBytes,
+      isLate: start >= signWindow, first)
+    decision.validUTF8 = bad
+    return decision
+  }
+
+  /// What a file is that does not tell its encoding at its beginning.
+  ///
+  /// - Parameters:
+  ///   - text: a window from where the text is no longer ASCII, with ASCII before it: the whole text or `contextSize`.
+  ///   - start: where in `text` it is no longer ASCII.
+  ///   - isShort: whether the whole file is shorter than `fewestBytes`.
+  ///   - isLate: whether so much is ASCII that it may have been passed on already.
+  static func decide(
+    _ text: Span<UInt8>, from start: Int, isShort: Bool, isLate: Bool, _ first: Beginning
+  ) -> Detection {
+    let window = text.extracting(start..<text.count)
     let high = highCount(window)
-    if UTF8Evidence(window).isMainlyUTF8 || (high <= 2 && raw.count < fewestBytes) { return utf8 }
-    if !hasSigns.wide, let wide = WideReading.encoding(of: raw) { return Detection(encoding: wide, confidence: 0.9) }
-    let context = raw.extracting(max(0, start - contextSize)..<min(raw.count, start + Self.window))
-    if let found = legacy(context), high > 2 || found.isSureOfFewBytes { return found }
+    if UTF8Evidence(window).isMainlyUTF8 || (high <= 2 && isShort) {
+      return Detection(encoding: .utf8, readsStrayBytes: true)
+    }
+    if let wide = first.wide { return Detection(encoding: wide, confidence: 0.9) }
+    let context = text.extracting(max(0, start - contextSize)..<text.count)
+    if let found = legacy(context, isLate: isLate), high > 2 || found.isSureOfFewBytes { return found }
     // In what is no text in any encoding, nothing is read into single bytes either.
-    utf8.readsStrayBytes = high * 50 < context.count
-    return utf8
+    return Detection(encoding: .utf8, readsStrayBytes: high * 50 < context.count)
+  }
+
+  /// What the first `signWindow` bytes of a file say; where something switches character sets, the first `window`.
+  struct Beginning {
+    /// The encoding that they settle.
+    let found: Detection?
+    /// What the file is where it turns out to be no UTF-8.
+    let wide: Encoding?
+
+    init(_ raw: Span<UInt8>) {
+      let signs = Detection.signs(raw)
+      wide = Detection.isASCII(raw) && !signs.wide ? nil : WideReading.encoding(of: raw)
+      if let marked = Detection.marked(raw) {
+        found = marked
+      } else if signs.wide, let wide {
+        found = Detection(encoding: wide, confidence: 0.95)
+      } else {
+        found = signs.shifted ? Detection.shifted(raw).map { Detection(encoding: $0, confidence: 0.95) } : nil
+      }
+    }
+
+    /// Whether `raw`, the beginning of a longer file, is enough to tell.
+    static func suffices(_ raw: Span<UInt8>) -> Bool {
+      raw.count >= (Detection.signs(raw).shifted ? Detection.window : Detection.signWindow)
+    }
+  }
+
+  private static func isASCII(_ raw: Span<UInt8>) -> Bool {
+    let end = min(raw.count, signWindow)
+    return unsafe raw.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return true }
+      return unsafe cleanse_next_non_ascii(base, 0, end) == end
+    }
   }
 
   /// Whether one or two bytes may decide on an encoding. On Windows-1252 they need not: they are read as stray bytes.

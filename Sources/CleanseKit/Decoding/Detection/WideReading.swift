@@ -2,7 +2,7 @@
 /// and punctuation that every text has.
 enum WideReading {
   /// How many bytes are looked at.
-  private static let window = 1 << 16
+  private static let window = Detection.signWindow
   private static let fewestUnits = 8
   /// Fewer will do where every unit is Latin: then every other byte or more is nearly always 0 or 1.
   private static let fewestLatinUnits = 3

@@ -3,16 +3,18 @@ public enum Lints {
   static let all: [any Lint.Type] = [
     RepairAfterNormalization.self,
     BoilerplateAfterUnwrapping.self,
+    FoldingBeforeEvidence.self,
+    ReplacementMatchesAgain.self,
     UnwrittenMarks.self,
     StageWithoutEffect.self,
     LossWithoutJournal.self,
   ]
 
-  /// All that the lints have to say of `pipeline`, as warnings about the file at `path`.
+  /// All that the lints have to say of `pipeline`, as warnings and notes about the file at `path`.
   public static func run(_ pipeline: Pipeline, path: String) -> [PipelineFault] {
     all.flatMap { lint in
       lint.find(in: pipeline).map { hit in
-        pipeline.warning("\(hit.message) [\(lint.name)]", stage: hit.stage, path: path)
+        pipeline.remark("\(hit.message) [\(lint.name)]", lint.severity, stage: hit.stage, path: path)
       }
     }
   }
@@ -20,10 +22,14 @@ public enum Lints {
 
 /// Something doubtful that can be seen from a pipeline alone.
 protocol Lint: SendableMetatype {
+  /// `warning` where the file should change, `note` where it may be right as it is.
+  static var severity: PipelineFault.Severity { get }
   static func find(in pipeline: Pipeline) -> [LintHit]
 }
 
 extension Lint {
+  static var severity: PipelineFault.Severity { .warning }
+
   /// The kebab-case name, from the type's.
   static var name: String { kebabCase(String(describing: Self.self)) }
 }

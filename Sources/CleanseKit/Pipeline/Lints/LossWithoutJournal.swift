@@ -1,5 +1,7 @@
-/// What is taken away is gone where no journal keeps it.
+/// What is taken away is gone where no journal keeps it. A note: raw files that stay are as good as a journal.
 enum LossWithoutJournal: Lint {
+  static let severity = PipelineFault.Severity.note
+
   static func find(in pipeline: Pipeline) -> [LintHit] {
     guard pipeline.output.journal.isEmpty else { return [] }
     let lossy = pipeline.plan.indices.filter { pipeline.plan[$0].isLossy && pipeline.plan[$0].policy.apply != .never }

@@ -1,4 +1,4 @@
-/// Mojibake is recognised by its exact characters; forms that fold them away make it unrepairable.
+/// Mojibake is recognised by its exact characters; forms and cases that fold them away make it unrepairable.
 enum RepairAfterNormalization: Lint {
   /// The stages that change single characters of mojibake.
   private static let changing = ["normalize-unicode", "normalize-punctuation", "normalize-whitespace", "fold-case"]

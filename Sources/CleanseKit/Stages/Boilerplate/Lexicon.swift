@@ -3,6 +3,7 @@ enum Lexicon {
   static let classes: [(WordClass, StaticString)] = [
     (.stop, stop), (.date, date), ([.date, .calendar], calendar), (.social, social),
     ([.social, .network], network), (.medium, medium),
+    (.narrative, narrative),
   ]
 
   /// Grammar words of English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Turkish,
@@ -59,6 +60,12 @@ enum Lexicon {
     facebook|twitter|linkedin|whatsapp|instagram|youtube|pinterest|reddit|telegram|tumblr|bluesky|tiktok|mastodon|\
     flipboard|snapchat|vk|vkontakte|weibo|wechat|messenger|viber|xing|flickr|discord|skype|odnoklassniki|вконтакте|\
     одноклассники|телеграм|فيسبوك|تويتر|واتساب|تلغرام|تليجرام|فیسبوک|توییتر|تلگرام|واتساپ|微博|微信
+    """
+
+  private static let narrative: StaticString = """
+    he|she|him|his|her|said|says|told|tells|asked|ruled|was|were|had|wrote|called|warned|argued|replied|sagte|hatte|\
+    hatten|war|waren|dit|était|étaient|avait|dijo|dijeron|había|disse|ha detto|aveva|zei|powiedział|powiedziała|сказал|\
+    сказала|был|была|было|были|قال|قالت|كان|كانت|گفت|بود|بودند
     """
 
   private static let medium: StaticString = """

@@ -105,6 +105,7 @@ struct LineScan {
     if classes.contains(.social) { line.socialWords += 1 }
     if classes.contains(.network) { line.networkWords += 1 }
     if classes.contains(.medium) { line.mediumWords += 1 }
+    if classes.contains(.narrative) { line.narrativeWords += 1 }
   }
 
   /// Counts punctuation by what it says of the line.

@@ -40,6 +40,7 @@ struct PageLine: Sendable {
   var socialWords: Int32 = 0
   var networkWords: Int32 = 0
   var mediumWords: Int32 = 0
+  var narrativeWords: Int32 = 0
   /// Words that phrases for whole lines cover, wherever they stand.
   var menuWords: Int32 = 0
   var commas: Int32 = 0
@@ -66,6 +67,9 @@ struct PageLine: Sendable {
     if traits.contains(.endsSentence) { return width >= 60 && words >= 9 && stopWords * 8 >= words }
     return width >= 90 && words >= 14 && stopWords * 5 >= words
   }
+
+  /// Whether it is a sentence that tells what somebody did or said: phrases of the page may stand in one.
+  var isNarration: Bool { traits.contains(.endsSentence) && narrativeWords > 0 && words >= 6 }
 
   /// Whether it is part of the text proper: prose that no rule speaks against.
   var isBody: Bool { strength < .likely && isProse }

@@ -69,8 +69,9 @@ struct PageReader {
         }
         guard fits(entry, in: line, at: index) else { continue }
         if entry.place == .within { line.cues += 1 }
-        guard entry.strength > line.strength else { continue }
-        (line.rule, line.strength) = (Int16(entry.rule), entry.strength)
+        let strength = line.isNarration && entry.place != .whole ? min(.hint, entry.strength) : entry.strength
+        guard strength > line.strength else { continue }
+        (line.rule, line.strength) = (Int16(entry.rule), strength)
       }
       index += 1
     }

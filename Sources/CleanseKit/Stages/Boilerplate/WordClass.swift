@@ -15,4 +15,6 @@ struct WordClass: OptionSet, Sendable {
   static let network = WordClass(rawValue: 32)
   /// What news sites call themselves: "gazette", "agency".
   static let medium = WordClass(rawValue: 16)
+  /// Words that tell what somebody did or said, which no page says of itself: "he", "told", "were".
+  static let narrative = WordClass(rawValue: 64)
 }

@@ -1,3 +1,5 @@
+internal import CCleanseKernels
+
 /// What the bytes of a scalar would be in each charmap: which can start a UTF-8 sequence there, and which continue one.
 ///
 /// A mask has one bit for each charmap, in the order of `Charmap.allCases`.
@@ -19,10 +21,13 @@ struct CharmapTable: Sendable {
   /// The number of an entry for each scalar up to the last of the maps' symbols; 0 where there is none.
   private var index: [UInt16]
   private var entries: [Entry] = [Entry()]
-  /// For each entry, the byte in each map; 0 where it has none.
-  private var bytes: [UInt8]
+  /// For each entry, the byte in each map.
+  private(set) var bytes = CharmapBytes([], width: 0, roles: [])
   /// The roles of each scalar below `limit`.
   private var words: [UInt32]
+  /// For each pair of first bytes of a character beyond ASCII, whether one that starts with it continues a sequence in
+  /// some map, or deserves a look whatever precedes it: as `Text.nextAdjacent` reads them.
+  private(set) var pairs: [UInt8] = []
   private let width = Charmap.allCases.count
 
   /// The last scalar of the table, of the block elements and geometric shapes of the code pages.
@@ -34,23 +39,25 @@ struct CharmapTable: Sendable {
   /// Makes the table of `maps`, each with its place in `Charmap.allCases`.
   init(_ maps: [Charmap]) {
     index = [UInt16](repeating: 0, count: Int(Self.limit) + Self.beyond.count)
-    bytes = [UInt8](repeating: 0, count: Charmap.allCases.count)
     words = [UInt32](repeating: 0, count: Int(Self.limit))
+    var table = [UInt8](repeating: 0, count: width)
     for (place, map) in Charmap.allCases.enumerated() where maps.contains(map) {
       var byte: UInt8 = 0x80
       for scalar in map.upperHalf.unicodeScalars {
-        if scalar.value != 0xFFFD { add(scalar.value, byte, place) }
+        if scalar.value != 0xFFFD { add(scalar.value, byte, place, &table) }
         if map.hasControls, scalar.value == 0xFFFD || (map == .windows1252 && byte < 0xA0) {
-          add(UInt32(byte), byte, place)
+          add(UInt32(byte), byte, place, &table)
         }
         byte &+= 1
       }
-      entries[number(of: 0xFFFD)].further |= 1 << UInt16(place)
+      entries[number(of: 0xFFFD, &table)].further |= 1 << UInt16(place)
     }
     for (alias, scalar) in Self.aliases { index[slot(alias)!] = index[slot(scalar)!] }
     for scalar in words.indices {
       words[scalar] = work(UInt32(scalar), entries[Int(index[scalar])])
     }
+    bytes = CharmapBytes(table, width: width, roles: entries.map { CharmapRoles($0) })
+    pairs = makePairs()
   }
 
   /// The entry of `scalar`; an empty one where no map has it.
@@ -78,14 +85,34 @@ struct CharmapTable: Sendable {
   /// C1 controls, à with its no-break space lost, marks that may make a letter of a map, and what is seen through.
   private static func isSpecial(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x80...0x9F, 0xC3, 0xE2, 0x0300...0x0345: true
+    case 0x80...0x9F, 0xC3, 0x0300...0x0345: true
     default: scalar >= 0x80 && MojibakeRegion.isTransparent(scalar)
     }
   }
 
-  /// The byte of `scalar` in the map at `place`; 0 where it has none.
-  func byte(_ scalar: UInt32, in place: Int) -> UInt8 {
-    slot(scalar).map { bytes[Int(index[$0]) * width + place] } ?? 0
+  /// The number of the entry of `scalar`; 0, that of an empty one, where no map has it.
+  @inline(__always)
+  func number(of scalar: UInt32) -> UInt16 {
+    if scalar < Self.limit { return index[Int(scalar)] }
+    return scalar < 0xF8FF ? 0 : slot(scalar).map { index[$0] } ?? 0
+  }
+
+  private func makePairs() -> [UInt8] {
+    var pairs = [UInt8](repeating: 0, count: 64 * 64)
+    for scalar in 0x80..<words.count where words[scalar] & 0xFFFF != 0 {
+      let pair = scalar < 0x800 ? scalar : 0x20 << 6 | scalar >> 6
+      pairs[pair] |= kind(words[scalar])
+    }
+    for scalar in Self.beyond + [0x3164, 0xFEFF, 0xFFA0] + Array(0xFE00...0xFE0F) + Array(0xFFF0...0xFFF8) {
+      pairs[0x20 << 6 | Int(scalar) >> 6] |= kind(roles(scalar))
+    }
+    // Tags and selectors.
+    for pair in 0x33 << 6..<0x34 << 6 { pairs[pair] = UInt8(cleanse_stops_always) }
+    return pairs
+  }
+
+  private func kind(_ roles: UInt32) -> UInt8 {
+    UInt8(roles & Self.special != 0 ? cleanse_stops_always : cleanse_stops_beside)
   }
 
   private func slot(_ scalar: UInt32) -> Int? {
@@ -93,20 +120,20 @@ struct CharmapTable: Sendable {
     return Self.beyond.firstIndex(of: scalar).map { Int(Self.limit) + $0 }
   }
 
-  private mutating func number(of scalar: UInt32) -> Int {
+  private mutating func number(of scalar: UInt32, _ table: inout [UInt8]) -> Int {
     let slot = slot(scalar)!
     if index[slot] == 0 {
       index[slot] = UInt16(entries.count)
       entries.append(Entry())
-      bytes += [UInt8](repeating: 0, count: width)
+      table += [UInt8](repeating: 0, count: width)
     }
     return Int(index[slot])
   }
 
-  private mutating func add(_ scalar: UInt32, _ byte: UInt8, _ place: Int) {
-    let number = number(of: scalar)
-    guard bytes[number * width + place] == 0 else { return }
-    bytes[number * width + place] = byte
+  private mutating func add(_ scalar: UInt32, _ byte: UInt8, _ place: Int, _ table: inout [UInt8]) {
+    let number = number(of: scalar, &table)
+    guard table[number * width + place] == 0 else { return }
+    table[number * width + place] = byte
     let bit = UInt16(1) << UInt16(place)
     switch byte {
     case 0x80...0xBF: entries[number].further |= bit

@@ -2,7 +2,7 @@ internal import CCleanseICU
 
 /// What a character is to the eye, as far as it tells likely neighbours from unlikely ones.
 struct Glyph: Sendable {
-  enum Kind: UInt8, Sendable {
+  enum Kind: UInt8, CaseIterable, Sendable {
     /// A space of any kind, a line end, an end of the text: white space put in order changes one into another.
     case edge
     case lower, upper, letter, mark, digit
@@ -26,7 +26,7 @@ struct Glyph: Sendable {
   }
 
   /// Scripts that may stand beside each other share a number.
-  enum Script: UInt8, Sendable {
+  enum Script: UInt8, CaseIterable, Sendable {
     case none, latin, greek, cyrillic, hebrew, arabic, eastAsian
     /// Every other script; two of them side by side are taken for one.
     case other
@@ -39,10 +39,12 @@ struct Glyph: Sendable {
   let isASCII: Bool
 
   static let edge = Glyph(.edge, .none, 0, isASCII: true)
+  /// The cost of Â and Ã, and of no other capital.
+  static let rareCapital: UInt8 = 12
   /// U+00A0 where it may be the byte 0xA0; elsewhere it is a space like any other.
   static let noBreakSpace = Glyph(.blank, .none, 2)
 
-  private init(_ kind: Kind, _ script: Script, _ cost: UInt8, isASCII: Bool = false) {
+  init(_ kind: Kind, _ script: Script, _ cost: UInt8, isASCII: Bool = false) {
     self.kind = kind
     self.script = script
     self.cost = cost
@@ -58,14 +60,8 @@ struct Glyph: Sendable {
     }
   }
 
-  /// The glyphs of all scalars below U+2600, worked out once.
-  private static let common: [Glyph] = (0..<0x2600).map { Glyph(reading: $0) }
-
+  /// The glyph of `scalar`, by its properties; `GlyphTable` knows those of the first blocks without asking again.
   init(_ scalar: UInt32) {
-    self = scalar < 0x2600 ? Self.common[Int(scalar)] : Glyph(reading: scalar)
-  }
-
-  private init(reading scalar: UInt32) {
     switch scalar {
     case 0x00, 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: self = .edge
     case 0x01...0x1F, 0x7F: self.init(.control, .none, 20, isASCII: true)

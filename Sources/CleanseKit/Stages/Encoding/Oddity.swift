@@ -4,47 +4,70 @@
 /// Broken encoding makes rows that no language writes: a capital inside of a small word, a currency sign between letters,
 /// line art in a sentence. The figures are judgements, ordered by such facts; only differences of sums decide.
 enum Oddity {
-  /// The sum over `row`, in which the first and last two are context: they count as neighbours only.
+  /// The sum over the first `count` cells of `row`, in which the first and last two are context: they count as
+  /// neighbours only.
   ///
-  /// Letters of the script `company` do not count as lonely.
-  static func of(_ row: [Glyph], company: Glyph.Script = .none) -> Int {
+  /// Letters of the script `company` do not count as lonely. `isSettled` becomes false where `company` may matter.
+  @inline(__always)
+  static func of(
+    _ row: borrowing FlatRow<GlyphCell>, count: Int, _ table: GlyphTable, company: Glyph.Script,
+    isSettled: inout Bool
+  ) -> Int {
+    let cells = unsafe row.base
     var sum = 0
+    var older = unsafe cells[0]
+    var last = unsafe cells[1]
     /// Whether the last letter is followed by signs alone.
-    var signsFollowLetter = false
-    for i in row.indices {
-      let glyph = row[i]
-      if i >= 2, i < row.count - 2 { sum += Int(glyph.cost) + (glyph.script == company ? 0 : loneliness(row, i)) }
-      guard i > 0 else { continue }
-      let last = row[i - 1]
+    var signsFollowLetter = older.isLetter && last.isSign
+    for i in 2..<count {
+      let cell = unsafe cells[i]
       // The pairs inside of the context are the same in all readings, and so are left out.
-      if i >= 2, i < row.count - 1 { sum += pair(last, glyph) }
-      if i >= 2 { sum += cases(row[i - 2], last, glyph) }
-      if last.isLetter, glyph.isSign { signsFollowLetter = true }
-      if signsFollowLetter, glyph.isLetter, last.isSign { sum += 20 }
-      if !glyph.isSign { signsFollowLetter = false }
+      if i <= count - 2 { sum &+= table.pair(last, cell) }
+      if i < count - 2 { sum &+= cell.cost }
+      if signsFollowLetter || cell.isNotable(after: older) {
+        if i < count - 2, cell.isSociable {
+          let lonely = unsafe loneliness(cells + i)
+          if lonely != 0 || cell.script == .none { isSettled = false }
+          if cell.script != company { sum &+= lonely }
+        }
+        if older.isUpper { sum &+= cases(older, last, cell) }
+        if cell.isSign {
+          if last.isLetter { signsFollowLetter = true }
+        } else {
+          if signsFollowLetter, cell.isLetter { sum &+= 20 }
+          signsFollowLetter = false
+        }
+      }
+      older = last
+      last = cell
     }
     return sum
   }
 
   /// A letter of another script than Latin without its like nearby, or a rarer Latin letter that is a word.
-  private static func loneliness(_ row: [Glyph], _ i: Int) -> Int {
-    let glyph = row[i]
-    guard glyph.isLetter, !glyph.isASCII else { return 0 }
-    if glyph.script == .latin {
-      return row[i - 1].isLetter || row[i + 1].isLetter ? 0 : glyph.cost > 2 ? 6 : 2
+  @inline(__always)
+  private static func loneliness(_ cells: UnsafePointer<GlyphCell>) -> Int {
+    let cell = unsafe cells[0]
+    if cell.script == .latin {
+      return unsafe cells[-1].isLetter || cells[1].isLetter ? 0 : cell.cost > 2 ? 6 : 2
     }
-    for k in [i - 1, i + 1, i - 2, i + 2] where row[k].script == glyph.script { return 0 }
-    return glyph.script == .greek ? 8 : 14
+    if unsafe cells[-1].isOfScript(of: cell) || cells[1].isOfScript(of: cell) || cells[-2].isOfScript(of: cell)
+      || cells[2].isOfScript(of: cell)
+    {
+      return 0
+    }
+    return cell.script == .greek ? 8 : 14
   }
 
   /// A small letter after capitals, and among them.
-  private static func cases(_ a: Glyph, _ b: Glyph, _ c: Glyph) -> Int {
-    guard a.kind == .upper, !(a.isASCII && b.isASCII && c.isASCII) else { return 0 }
-    if b.kind == .upper { return c.kind == .lower ? 20 : 0 }
-    return b.kind == .lower && c.kind == .upper ? 30 : 0
+  private static func cases(_ a: GlyphCell, _ b: GlyphCell, _ c: GlyphCell) -> Int {
+    if a.isASCII && b.isASCII && c.isASCII { return 0 }
+    if b.isUpper { return c.isLower ? 20 : 0 }
+    return b.isLower && c.isUpper ? 30 : 0
   }
 
-  private static func pair(_ a: Glyph, _ b: Glyph) -> Int {
+  /// How seldom `b` follows `a`.
+  static func pair(_ a: Glyph, _ b: Glyph) -> Int {
     if a.isASCII, b.isASCII { return 0 }
     if b.kind == .mark { return a.isLetter ? 0 : a.kind == .mark ? 2 : 25 }
     if a.isLetter { return b.isLetter ? letters(a, b) : after(a, b.kind) }

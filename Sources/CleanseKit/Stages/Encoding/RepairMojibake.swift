@@ -41,47 +41,52 @@ public struct RepairMojibake: Stage {
     all = UInt16(1 << Charmap.allCases.count - 1)
   }
 
-  public func makeScratch() -> Scratch { Scratch(region: MojibakeRegion(charmaps)) }
+  public func makeScratch() -> Scratch { Scratch(charmaps) }
 
-  /// The stretch that is being read.
+  /// The stretch that is being read, and what is said of it.
   public struct Scratch {
-    var region: MojibakeRegion
+    let reader: MojibakeReader
+    var bytes: [UInt8] = []
+    var histories = MojibakeHistories()
+
+    init(_ charmaps: CharmapTable) { reader = MojibakeReader(charmaps) }
   }
 
   public func find(in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings) {
     var at = nextCandidate(in: text, from: 0)
     var floor = 0
     while at < text.count {
-      scratch.region.read(text, around: at, after: floor)
-      if scratch.region.repair() { propose(scratch.region.repaired, &findings) }
-      floor = scratch.region.range.upperBound
+      scratch.reader.region.read(text, around: at, after: floor)
+      if scratch.reader.region.repair() {
+        scratch.reader.region.collect()
+        Self.propose(scratch.reader.region.made, &scratch.bytes, &scratch.histories, &findings)
+      }
+      floor = scratch.reader.region.range.upperBound
       at = nextCandidate(in: text, from: max(floor, at + 1))
     }
   }
 
   /// The first character from `offset` on that may start what is repaired; the end of the text where there is none.
   ///
-  /// Most text is passed by one look-up a character: what starts a sequence is rarely beside what continues one.
+  /// Most text is passed by one look-up a character: what continues a sequence is rarely beside what starts one.
   private func nextCandidate(in text: borrowing Text, from offset: Int) -> Int {
-    var at = text.nextNonASCII(from: offset)
-    var last = at
-    var leads: UInt32 = 0
+    var at = text.nextAdjacent(charmaps.pairs, beside: false, from: offset)
     while at < text.count {
-      let scalar = text.scalar(at: at)
-      let roles = charmaps.roles(scalar.value)
       // A sequence is found when its second character is looked at, and is asked about from its first.
-      if (leads | CharmapTable.special) & roles != 0 {
-        if leads != 0, isCandidate(text, last) { return last }
-        if isCandidate(text, at) { return at }
-      }
-      leads = roles >> 16
-      last = at
-      at += scalar.length
+      let isBeside = at > offset && text[at - 1] >= 0x80
+      let last = isBeside ? text.scalar(before: at) : DecodedScalar(value: 0, length: 0)
+      let leads = isBeside ? charmaps.roles(last.value) >> 16 : 0
+      let scalar = text.scalar(at: at)
       if text[at] < 0x80 {
-        if leads != 0, text[at] < 0x20, isCandidate(text, last) { return last }
-        leads = 0
-        at = text[at + 1] < 0x80 ? text.nextNonASCII(from: at) : at + 1
+        if leads != 0, isCandidate(text, at - last.length) { return at - last.length }
+      } else {
+        let roles = charmaps.roles(scalar.value)
+        if (leads | CharmapTable.special) & roles != 0 {
+          if leads != 0, isCandidate(text, at - last.length) { return at - last.length }
+          if isCandidate(text, at) { return at }
+        }
       }
+      at = text.nextAdjacent(charmaps.pairs, beside: text[at] >= 0x80, from: at + scalar.length)
     }
     return text.count
   }
@@ -144,22 +149,25 @@ public struct RepairMojibake: Stage {
   }
 
   /// Proposes one edit for each run of repaired characters that share their history.
-  private func propose(_ units: [MojibakeUnit], _ findings: inout Findings) {
+  private static func propose(
+    _ units: borrowing FlatRow<MojibakeUnit>, _ bytes: inout [UInt8], _ histories: inout MojibakeHistories,
+    _ findings: inout Findings
+  ) {
     var i = 0
     while i < units.count {
-      var end = i
-      var bytes: [UInt8] = []
+      let first = units[i]
+      var end = first.start
       var margin = Int16.max
-      while end < units.count, units[end].isRepairedLike(units[i]), end == i || units[end].start == units[end - 1].end {
-        bytes.append(contentsOf: String(Unicode.Scalar(units[end].scalar) ?? "\u{FFFD}").utf8)
-        margin = min(margin, units[end].margin)
-        end += 1
+      bytes.removeAll(keepingCapacity: true)
+      while i < units.count, units[i].isRepairedLike(first), units[i].start == end || bytes.isEmpty {
+        appendUTF8(units[i].scalar, to: &bytes)
+        margin = min(margin, units[i].margin)
+        end = units[i].end
+        i += 1
       }
       findings.replace(
-        units[i].range.lowerBound..<units[end - 1].range.upperBound, with: bytes, units[i].rule,
-        confidence: Self.confidence(Int(margin)),
-        reason: units[i].history)
-      i = end
+        Int(first.start)..<Int(end), with: bytes, first.rule, confidence: Self.confidence(Int(margin)),
+        reason: histories[first])
     }
   }
 
@@ -176,11 +184,5 @@ extension MojibakeUnit {
 
   fileprivate var rule: Rule {
     isLossy ? RepairMojibake.lostBytes : map < 0 && layers == 1 ? RepairMojibake.control : RepairMojibake.misreadUTF8
-  }
-
-  /// What happened to the text, in words.
-  fileprivate var history: String {
-    let what = map < 0 ? "Windows-1252 read as ISO 8859-1" : "UTF-8 read as \(Charmap.allCases[Int(map)].title)"
-    return what + (layers > 1 ? ", \(layers) layers" : "") + (isLossy ? "; a byte was lost" : "")
   }
 }

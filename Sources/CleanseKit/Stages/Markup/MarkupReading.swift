@@ -4,7 +4,7 @@ internal import CCleanseICU
 struct MarkupReading {
   private(set) var edits: [MarkupEdit] = []
   let lineEnd: [UInt8]
-  var region: MojibakeRegion
+  let reader: MojibakeReader
   /// The offset after what has been read.
   var at = 0
   /// The last `&lt;` that stays because it begins what somebody writes about a tag.
@@ -17,9 +17,9 @@ struct MarkupReading {
 
   private static let leads = ByteSet("<&[{'")
 
-  init(lineEnd: [UInt8], _ region: MojibakeRegion) {
+  init(lineEnd: [UInt8], _ reader: MojibakeReader) {
     self.lineEnd = lineEnd
-    self.region = region
+    self.reader = reader
   }
 
   mutating func read(_ text: borrowing Text) {
@@ -83,8 +83,7 @@ struct MarkupReading {
   private mutating func isBroken(_ stretch: [UInt32]) -> Bool {
     let key = stretch.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     if let known = judged[key] { return known }
-    region.read(stretch)
-    let breaks = region.repair()
+    let breaks = reader.isBroken(stretch)
     if judged.count > Self.mostJudged { judged.removeAll(keepingCapacity: true) }
     judged[key] = breaks
     return breaks

@@ -34,7 +34,7 @@ public struct StripMarkup: Stage {
 
   /// What tells whether decoded characters spell broken encoding.
   public struct Scratch {
-    var region = MojibakeRegion(CharmapTable.shared)
+    let reader = MojibakeReader(.shared)
   }
 
   public func makeScratch() -> Scratch { Scratch() }
@@ -43,13 +43,13 @@ public struct StripMarkup: Stage {
   private static let mostReadings = 6
 
   public func find(in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings) {
-    let first = Self.edits(of: text, scratch.region)
+    let first = Self.edits(of: text, scratch.reader)
     guard !first.isEmpty else { return }
     var changes = MarkupChanges()
     changes.follow(first)
     var present = text.applying(first)
     for _ in 0..<Self.mostReadings {
-      let edits = Self.edits(of: present, scratch.region)
+      let edits = Self.edits(of: present, scratch.reader)
       if edits.isEmpty {
         for change in changes.changes {
           findings.replace(change.source, with: present.bytes.extracting(change.present), change.rule)
@@ -62,9 +62,9 @@ public struct StripMarkup: Stage {
   }
 
   /// What one reading changes: markup, and where there is none the residue of tables.
-  private static func edits(of text: borrowing Text, _ region: MojibakeRegion) -> [MarkupEdit] {
+  private static func edits(of text: borrowing Text, _ reader: MojibakeReader) -> [MarkupEdit] {
     var style = LineEndStyle()
-    var reading = MarkupReading(lineEnd: style.bytes(near: 0, in: text), region)
+    var reading = MarkupReading(lineEnd: style.bytes(near: 0, in: text), reader)
     reading.read(text)
     if !reading.edits.isEmpty { return reading.edits }
     var tables = TableResidue()

@@ -1,3 +1,12 @@
+internal import CCleanseKernels
+
+extension Text {
+  /// The offset of the first blank at or after `offset` that is not one space or LF before something visible, or `count`.
+  func nextDisorderedBlank(from offset: Int) -> Int {
+    unsafe cleanse_next_disordered_blank(buffer.base, offset, buffer.count)
+  }
+}
+
 /// A white space character, as `normalize-whitespace` tells them apart (PropList.txt, White_Space).
 enum Blank {
   /// U+0020.

@@ -1,7 +1,8 @@
+internal import CCleanseKernels
 internal import CleanseModels
 
 /// What ICU would say of each character alone, so that it need not be asked: the table that Training/normalization makes.
-struct NormalizationTable: Sendable {
+@safe struct NormalizationTable: @unchecked Sendable {
   /// The answer for a character before which text may be cut, and which is in the form already.
   static let passes: UInt8 = 0
   /// The answer for a character of which ICU must be asked; those between are combining classes of marks in the form.
@@ -9,36 +10,61 @@ struct NormalizationTable: Sendable {
 
   private static let header = 32
   private static let blockSize = 128
-  private static let limit: UInt32 = 0x30000
+  private static let limit = 0x30000
 
-  /// The offsets of the blocks of 128 characters in `answers`.
-  private let index: [UInt32]
-  private let answers: [UInt8]
-  private let beyond: UInt8
+  // It points into the table that is part of the program, and to the bytes that `stops` owns.
+  private let answers: cleanse_answers
+  /// The bytes that begin characters of which some do not pass.
+  private let stops: ByteSet
 
   init(_ form: NormalizationForm) {
-    let file = Self.file
     let forms = NormalizationForm.allCases
-    let count = Int(Self.limit) / Self.blockSize
-    let start = Self.header + forms.firstIndex(of: form)! * count * 2
-    index = (0..<count).map { i in
-      UInt32(file[start + 2 * i]) << 7 | UInt32(file[start + 2 * i + 1]) << 15
+    let bytesOfIndex = Self.limit / Self.blockSize * 2
+    let file = unsafe cleanse_normalization_table_pointer()
+    let start = unsafe file + Self.header + forms.firstIndex(of: form)! * bytesOfIndex
+    let folds = form == .nfkcCasefold
+    let none = ByteSet { _ in false }
+    var answers = unsafe cleanse_answers(
+      index: start, answers: file + Self.header + forms.count * bytesOfIndex, stops: none.rows,
+      beyond: folds ? Self.unsure : Self.passes)
+    stops = ByteSet { byte in
+      switch byte {
+      case 0x41...0x5A: folds
+      case 0xC2..<0xF0: unsafe !Self.passes(UInt32(byte), &answers)
+      default: byte >= 0xF0
+      }
     }
-    let blocks = Self.header + forms.count * count * 2
-    answers = Array(file[blocks...])
-    beyond = form == .nfkcCasefold ? Self.unsure : Self.passes
+    unsafe answers.stops = unsafe stops.rows
+    unsafe self.answers = answers
+  }
+
+  /// Whether all characters that begin with the byte `lead`, of two or three bytes, have the answer `passes`.
+  private static func passes(_ lead: UInt32, _ answers: inout cleanse_answers) -> Bool {
+    guard lead != 0xE0 else { return false }
+    let scalars =
+      lead < 0xE0 ? (lead & 0x1F) << 6..<((lead & 0x1F) + 1) << 6 : (lead & 0x0F) << 12..<((lead & 0x0F) + 1) << 12
+    for scalar in scalars where unsafe cleanse_answer(&answers, scalar) != passes { return false }
+    return true
   }
 
   /// What the table says of `scalar`.
-  @inline(__always)
   func answer(_ scalar: UInt32) -> UInt8 {
-    guard scalar < Self.limit else { return 0xE0000...0xE0FFF ~= scalar ? beyond : Self.passes }
-    return answers[Int(index[Int(scalar >> 7)] + (scalar & 0x7F))]
+    var answers = unsafe answers
+    return unsafe cleanse_answer(&answers, scalar)
+  }
+
+  /// The next stretch of `text` that may not be in the form, from one boundary of the form to another; nil where none is
+  /// left. `offset` is a boundary.
+  func nextSegment(of text: borrowing Text, from offset: Int) -> Range<Int>? {
+    var end = 0
+    var answers = unsafe answers
+    let start = unsafe cleanse_next_unnormalized(&answers, text.buffer.base, offset, text.count, &end)
+    return start < text.count ? start..<end : nil
   }
 
   /// The version of Unicode that the table was made for.
-  static var unicodeVersion: String { String(decoding: file[16..<32].prefix { $0 != 0 }, as: UTF8.self) }
-
-  private static let file = unsafe Array(
-    UnsafeBufferPointer(start: cleanse_normalization_table_pointer(), count: cleanse_normalization_table_size()))
+  static var unicodeVersion: String {
+    let name = unsafe UnsafeBufferPointer(start: cleanse_normalization_table_pointer() + 16, count: 16)
+    return unsafe String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+  }
 }

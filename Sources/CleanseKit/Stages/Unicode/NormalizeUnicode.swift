@@ -9,11 +9,12 @@ public struct NormalizeUnicode: Stage {
     public static let all = [Option("form", \Self.form, "The normalization form to bring text to.")]
   }
 
-  /// ICU's normalizers of one thread.
+  /// ICU's normalizers of one thread, and what they said of late.
   public struct Scratch {
     let normalizer: UnicodeNormalizer
     /// For forms that change more than canonical equivalence does: tells the kinds of change apart.
-    let kinds: (canonical: UnicodeNormalizer, compatible: UnicodeNormalizer)?
+    let kinds: KindsOfChange?
+    var memo = NormalizationMemo()
   }
 
   public static let summary = "Brings text to a Unicode normalization form."
@@ -53,104 +54,58 @@ public struct NormalizeUnicode: Stage {
   }
 
   public func makeScratch() throws(StageError) -> Scratch {
-    let normalizer = try UnicodeNormalizer(form)
-    guard form.isCompatible else { return Scratch(normalizer: normalizer, kinds: nil) }
-    return Scratch(normalizer: normalizer, kinds: (try UnicodeNormalizer(.nfd), try UnicodeNormalizer(.nfkd)))
+    Scratch(normalizer: try UnicodeNormalizer(form), kinds: form.isCompatible ? try KindsOfChange() : nil)
   }
 
   public func find(
     in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings
   ) throws(StageError) {
     var at = 0
-    while let segment = nextSegment(of: text, from: at) {
-      try normalize(segment, of: text, scratch, &findings)
+    while let segment = table.nextSegment(of: text, from: at) {
+      if segment.count <= NormalizationMemo.longest {
+        try normalizeShort(segment, of: text, &scratch, &findings)
+      } else {
+        try scratch.normalize(segment, of: text) { range, target, rule in
+          findings.replace(range.shifted(by: segment.lowerBound), with: target, rule)
+        }
+      }
       at = segment.upperBound
     }
   }
 
-  /// The next stretch that may change, from one boundary of the form to another; nil where none is left. `offset` is a
-  /// boundary.
-  private func nextSegment(of text: borrowing Text, from offset: Int) -> Range<Int>? {
-    var at = offset
-    var start = offset
-    var lastClass: UInt8 = 0
-    while true {
-      let plain = passPlain(text, from: at)
-      if plain > at {
-        start = plain - 1
-        at = plain
-        lastClass = 0
-      }
-      guard at < text.count else { return nil }
-      let scalar = text.scalar(at: at)
-      let answer = table.answer(scalar.value)
-      if answer == NormalizationTable.passes {
-        start = at
-        lastClass = 0
-      } else if answer == NormalizationTable.unsure || answer < lastClass {
-        return start..<nextBoundary(in: text, from: at + scalar.length)
-      } else {
-        lastClass = answer
-      }
-      at += scalar.length
-    }
-  }
-
-  /// The end of the ASCII characters from `offset` on that are in the form: all, but for capital letters that are folded.
-  @inline(__always)
-  private func passPlain(_ text: borrowing Text, from offset: Int) -> Int {
-    guard text[offset] < 0x80 else { return offset }
-    guard form == .nfkcCasefold else { return text.nextNonASCII(from: offset) }
-    return text.next(in: Self.unfolded, from: offset)
-  }
-
-  private static let unfolded = ByteSet { $0 >= 0x80 || (0x41...0x5A).contains($0) }
-
-  private func nextBoundary(in text: borrowing Text, from offset: Int) -> Int {
-    var at = offset
-    while at < text.count {
-      let scalar = text.scalar(at: at)
-      if table.answer(scalar.value) == NormalizationTable.passes { break }
-      at += scalar.length
-    }
-    return at
-  }
-
-  private func normalize(
-    _ segment: Range<Int>, of text: borrowing Text, _ scratch: Scratch, _ findings: inout Findings
+  private func normalizeShort(
+    _ segment: Range<Int>, of text: borrowing Text, _ scratch: inout Scratch, _ findings: inout Findings
   ) throws(StageError) {
-    let source = text.bytes.extracting(segment)
-    var changes: [Change] = []
-    var bytes: [UInt8] = []
-    try scratch.normalizer.forEachChange(in: source) { range, target in
-      changes.append(Change(source: range, target: bytes.count..<bytes.count + target.count))
-      for i in target.indices { bytes.append(target[i]) }
-    }
-    for change in changes {
-      let target = bytes.span.extracting(change.target)
-      let rule = try scratch.rule(of: source.extracting(change.source), target)
-      let range = change.source.lowerBound + segment.lowerBound..<change.source.upperBound + segment.lowerBound
-      findings.replace(range, with: target, rule)
-    }
-  }
-
-  private struct Change {
-    let source: Range<Int>
-    let target: Range<Int>
+    let key = NormalizationMemo.Key(segment, of: text)
+    if scratch.memo.propose(key, at: segment.lowerBound, &findings) { return }
+    var memo = NormalizationMemo()
+    swap(&memo, &scratch.memo)
+    let first = memo.begin()
+    try scratch.normalize(segment, of: text) { range, target, rule in memo.add(range, target, rule) }
+    memo.end(key, from: first)
+    swap(&memo, &scratch.memo)
+    _ = scratch.memo.propose(key, at: segment.lowerBound, &findings)
   }
 }
 
 extension NormalizeUnicode.Scratch {
-  /// The rule by which `source` became `target`: they are canonically equivalent when their NFD is equal, compatible
-  /// when their NFKD is (UAX #15, section 1.1).
-  func rule(of source: Span<UInt8>, _ target: Span<UInt8>) throws(StageError) -> Rule {
-    guard let kinds else { return NormalizeUnicode.canonical }
-    if try kinds.canonical.normalized(source) == kinds.canonical.normalized(target) {
-      return NormalizeUnicode.canonical
+  /// Calls `body` with each change of the segment, in positions of the segment.
+  fileprivate func normalize(
+    _ segment: Range<Int>, of text: borrowing Text, _ body: (Range<Int>, Span<UInt8>, Rule) -> Void
+  ) throws(StageError) {
+    let source = text.bytes.extracting(segment)
+    var failure: StageError?
+    try normalizer.forEachChange(in: source) { range, target in
+      do throws(StageError) {
+        body(range, target, try kinds?.rule(of: source.extracting(range), target) ?? NormalizeUnicode.canonical)
+      } catch {
+        failure = error
+      }
     }
-    if try kinds.compatible.normalized(source) == kinds.compatible.normalized(target) {
-      return NormalizeUnicode.compatibility
-    }
-    return NormalizeUnicode.casefold
+    if let failure { throw failure }
   }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by distance: Int) -> Range<Int> { lowerBound + distance..<upperBound + distance }
 }

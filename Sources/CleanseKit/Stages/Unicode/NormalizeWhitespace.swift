@@ -1,6 +1,6 @@
 /// Brings white space in order, and never joins two lines or two paragraphs.
 public struct NormalizeWhitespace: Stage {
-  public typealias Scratch = Void
+  public typealias Scratch = LineEndStyle
 
   static let tab = Rule(0, "tab", "A tab within a line becomes one space.")
   static let noBreakSpace = Rule(
@@ -69,34 +69,55 @@ public struct NormalizeWhitespace: Stage {
 
   public init(_ options: Options) { self.options = options }
 
-  /// Blank lines go at the end of a document and stay between paragraphs, so what follows them decides.
-  public var scope: Scope { .document }
+  /// Text is cut where a line begins with something visible, so that no gap is ever cut.
+  public var scope: Scope { .line }
 
-  public func find(in text: borrowing Text, using scratch: inout Void, into findings: inout Findings) {
-    var style = LineEndStyle()
+  public func makeScratch() -> LineEndStyle { LineEndStyle() }
+
+  public func find(in text: borrowing Text, using style: inout LineEndStyle, into findings: inout Findings) {
+    style.begin(text)
     var at = 0
-    while true {
-      at = text.next(in: Blank.leads, from: at)
+    while at < text.count {
+      at = nextGap(in: text, from: at)
       guard at < text.count else { return }
-      if isInOrder(at, in: text) {
-        at += 1
-        continue
-      }
-      guard Blank.at(at, in: text) != nil else {
-        at += text.scalar(at: at).length
-        continue
-      }
       let gap = Gap(at: at, in: text)
       settle(gap, in: text, &style, &findings)
       at = gap.end
     }
   }
 
-  /// Whether the blank at `at` is one space, or one LF that may stay, between visible bytes: nearly all are.
-  @inline(__always)
-  private func isInOrder(_ at: Int, in text: borrowing Text) -> Bool {
-    guard at > 0, text[at] == 0x20 || (text[at] == 0x0A && options.lineEnds != .crlf) else { return false }
-    return !Blank.leads.contains(text[at + 1]) && at + 1 < text.count
+  /// The start of the next gap that may not be in order; the end of the text where there is none. `offset` is no blank,
+  /// but for the start of the text.
+  private func nextGap(in text: borrowing Text, from offset: Int) -> Int {
+    guard options.lineEnds != .crlf else { return nextBlank(in: text, from: offset) }
+    if offset == 0, Blank.at(0, in: text) != nil { return 0 }
+    var at = offset
+    while true {
+      at = text.nextDisorderedBlank(from: at)
+      guard at < text.count else { break }
+      if isParagraphBreak(at, in: text) {
+        at += 2
+        continue
+      }
+      return at > offset && (text[at - 1] == 0x20 || text[at - 1] == 0x0A) ? at - 1 : at
+    }
+    // One blank that ends the text.
+    let last = text.count - 1
+    return last >= offset && (text[last] == 0x20 || text[last] == 0x0A) ? last : text.count
+  }
+
+  private func nextBlank(in text: borrowing Text, from offset: Int) -> Int {
+    var at = text.next(in: Blank.leads, from: offset)
+    while at < text.count, Blank.at(at, in: text) == nil {
+      at = text.next(in: Blank.leads, from: at + text.scalar(at: at).length)
+    }
+    return at
+  }
+
+  /// Whether one empty line stands at `at` between two visible characters: most disordered blanks are that.
+  private func isParagraphBreak(_ at: Int, in text: borrowing Text) -> Bool {
+    text[at] == 0x0A && text[at + 1] == 0x0A && !Blank.leads.contains(text[at + 2]) && at > 0 && at + 2 < text.count
+      && Blank.before(at, in: text) == nil
   }
 
   private func settle(
@@ -230,9 +251,15 @@ public struct NormalizeWhitespace: Stage {
 }
 
 /// The line end that a text has next, for line ends that are put in; found in linear time over all calls.
-struct LineEndStyle {
+public struct LineEndStyle {
   private var next = -1
   private var last: [UInt8] = [0x0A]
+
+  /// Makes ready for `text`, which may go on where the last one ended.
+  mutating func begin(_ text: borrowing Text) {
+    next = -1
+    if text.startsDocument { last = [0x0A] }
+  }
 
   /// LF, CRLF or CR, as the first line end after `offset` is, else as the last one known, else LF; ascending offsets.
   mutating func bytes(near offset: Int, in text: borrowing Text) -> [UInt8] {

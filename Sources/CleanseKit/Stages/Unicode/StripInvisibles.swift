@@ -49,9 +49,8 @@ public struct StripInvisibles: Stage {
     scratch.line = nil
     var at = text.next(in: Invisible.leads, from: 0)
     while at < text.count {
-      let scalar = text.scalar(at: at)
-      guard let kind = Invisible(scalar.value) else {
-        at = text.next(in: Invisible.leads, from: at + scalar.length)
+      guard Invisible.mayStart(at: at, in: text), let kind = Invisible(text.scalar(at: at).value) else {
+        at = text.next(in: Invisible.leads, from: at + 1)
         continue
       }
       if isPartOfRow(kind) {

@@ -12,6 +12,26 @@ import Testing
   }
 
   /// A and B stand for two paragraphs, x for a line that goes, / for a line end.
+  /// Sentences that tell of what pages say of themselves, alone and among others.
+  static let narration = [
+    "The court ruled on Monday that the painting may not be reproduced without the consent of the heirs.",
+    "The footer said \"All rights reserved\", but the judge found that the city owns the songs of the choir.",
+    "The small print says that all rights are reserved, which the minister called an insult to the public.",
+    "Copyright 1999 was the first year in which the law applied to songs.",
+    "You must log in before the test begins, the teacher told the pupils.",
+    "Follow us, the guide said, and do not look down.",
+    "We use cookies to reward the children after school, the cook said.",
+    "Subscribe to our view of the world or leave, he told the party.",
+    "Published in 1820, the book was a success.",
+  ]
+
+  @Test(arguments: narration, ["cautious", "balanced"]) func narrationStays(sentence: String, mode: String) throws {
+    let body = "The two ministers signed the agreement on Monday, and the ferry will sail again in June.\n"
+    for text in [sentence + "\n", body + "\n" + sentence + "\n\n" + body, body + "\n" + sentence + "\n"] {
+      #expect(try clean(text, mode: mode) == text)
+    }
+  }
+
   @Test(arguments: [
     ("A/x/B/", "A/B/"), ("A//x/B/", "A//B/"), ("A/x//B/", "A//B/"), ("A//x//B/", "A//B/"), ("A/x//x/B/", "A//B/"),
     ("A//x//x//B/", "A//B/"), ("A/x/x/B", "A/B"), ("x/A/B/", "A/B/"), ("x//A//B/", "A//B/"), ("/x//A//B/", "A//B/"),

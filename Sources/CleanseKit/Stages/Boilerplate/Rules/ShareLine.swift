@@ -19,11 +19,9 @@ extension BoilerplateRule {
         به اشتراک بگذارید|分享到|分享|シェア|シェアする|ツイート|teilen
         """),
       Phrases(
-        .start, .sure, upTo: 14,
-        """
-        share this|share on|click to share|follow us on|like us on|find us on facebook|follow us|folgen sie uns|\
-        suivez nous
-        """),
+        .start, .sure, upTo: 14, "click to share|follow us on|like us on facebook|find us on facebook"),
+      Phrases(
+        .start, .likely, upTo: 14, "share this|share on|like us on|follow us|folgen sie uns|suivez nous"),
       Phrases(
         .whole, .likely,
         """

@@ -18,8 +18,10 @@ extension BoilerplateRule {
         .start, .sure, upTo: 14,
         """
         already have an account|don t have an account|already a member|already a subscriber|forgot your password|\
-        you must log in|you must be logged in|please log in|please sign in|log in to|sign in to|login to
+        you must be logged in|please log in|please sign in|log in to post|log in to comment|log in to reply|\
+        log in to continue|log in to your account|sign in to your account|sign in to continue
         """),
+      Phrases(.start, .likely, upTo: 14, "you must log in|log in to|sign in to|login to"),
       Phrases(
         .whole, .likely,
         """

@@ -12,8 +12,7 @@ extension BoilerplateRule {
         join our newsletter|join our mailing list|join our community|get our newsletter|get the newsletter|\
         get the latest news|get breaking news|stay up to date with|stay in the loop|never miss a|enter your email|\
         your email address|by signing up|by subscribing|by submitting|by registering|you can unsubscribe|\
-        unsubscribe at any time|thank you for subscribing|thanks for subscribing|receive our|follow us|like us on|\
-        download our app|download the app|get the app|support our work|support independent|become a member|\
+        unsubscribe at any time|thank you for subscribing|thanks for subscribing|receive our|download our app|download the app|get the app|support our work|support independent|become a member|\
         become a subscriber|become a patron|newsletter abonnieren|abonnieren sie|jetzt abonnieren|melden sie sich|\
         abonnez vous|inscrivez vous|recevez notre newsletter|suscríbete|suscríbase|iscriviti|abbonati|inscreva se|\
         assine a|assine nossa|schrijf je in|meld je aan|zapisz się|подпишитесь|подписывайтесь|підписуйтесь|abone ol|\

@@ -25,6 +25,27 @@ enum Invisible {
     }
   }
 
+  /// Whether a scalar of any kind may start at `offset`, told from its first three bytes: most that start with one of
+  /// `leads` are quotation marks, kana or pictures.
+  @inline(__always)
+  static func mayStart(at offset: Int, in text: borrowing Text) -> Bool {
+    let second = text[offset + 1]
+    let third = text[offset + 2]
+    switch text[offset] {
+    case 0xC2: return second < 0xA0 || second == 0xAD
+    case 0xCD: return second == 0x8F
+    case 0xD8: return second == 0x9C
+    case 0xE1: return second == 0x85 || second == 0xA0
+    case 0xE2:
+      return second == 0x80
+        ? (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third) : second == 0x81 && third >= 0xA0
+    case 0xE3: return second == 0x85 && third == 0xA4
+    case 0xEF: return second <= 0xA3 || second == 0xB7 || second == 0xB8 || second >= 0xBB
+    case 0xF0: return second & 0x0F == 0x0F && third == 0xBF
+    default: return true
+    }
+  }
+
   /// The kind of `scalar`, or nil where it is none.
   init?(_ scalar: UInt32) {
     switch scalar {

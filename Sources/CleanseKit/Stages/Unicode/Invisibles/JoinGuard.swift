@@ -8,8 +8,9 @@ struct JoinGuard {
   /// Bytes before the row in which a tag or reference may have begun.
   private static let tokenReach = 64
 
-  private var region = MojibakeRegion(.shared)
+  private let reader = MojibakeReader(.shared)
   private var joined: [UInt32] = []
+  private let memory = JoinMemory()
 
   /// What the neighbours of `cluster` would read as, or nil where they may be joined.
   mutating func danger(_ cluster: InvisibleCluster, in text: borrowing Text) -> String? {
@@ -28,13 +29,32 @@ struct JoinGuard {
     let seam = joined.count
     appendVisible(after: cluster.range.upperBound, text)
     guard RepairMojibake.isCandidate(joined) else { return false }
-    region.read(joined)
-    _ = region.repair()
-    let repaired = region.repairedCount
-    guard repaired > 0 else { return false }
-    region.read(joined[..<seam] + cluster.items.prefix(Self.reach).map { $0.scalar } + joined[seam...])
-    _ = region.repair()
-    return region.repairedCount < repaired
+    memory.begin()
+    for item in cluster.items.prefix(Self.reach) { memory.add(item.scalar) }
+    memory.add(UInt32(seam) | 1 << 31)
+    for scalar in joined { memory.add(scalar) }
+    if let known = memory.isDangerous { return known }
+    let repaired = repairedCount(cluster, at: nil)
+    let isDangerous = repaired > 0 && repairedCount(cluster, at: seam) < repaired
+    memory.keep(isDangerous: isDangerous)
+    return isDangerous
+  }
+
+  /// How many characters repairs would make of the neighbours, with `cluster` between them at `seam` or without it.
+  private func repairedCount(_ cluster: InvisibleCluster, at seam: Int?) -> Int {
+    reader.region.begin()
+    for i in joined.indices {
+      if i == seam { append(cluster) }
+      reader.region.append(joined[i])
+    }
+    if joined.count == seam { append(cluster) }
+    guard reader.region.repair() else { return 0 }
+    reader.region.collect()
+    return reader.region.made.count
+  }
+
+  private func append(_ cluster: InvisibleCluster) {
+    for item in cluster.items.prefix(Self.reach) { reader.region.append(item.scalar) }
   }
 
   private mutating func appendVisible(before offset: Int, _ text: borrowing Text) {

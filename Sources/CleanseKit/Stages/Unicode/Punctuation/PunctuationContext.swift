@@ -5,7 +5,7 @@ enum PunctuationContext {
   /// How far away a letter still decides: in scalars that no style changes, and in all.
   private static let reach = (steady: 12, all: 64)
 
-  /// Whether the nearest letters before and after `range` are Latin, or there are none near.
+  /// Whether the nearest letters before and after `range`, on its line, are Latin, or there are none near.
   static func isLatin(around range: Range<Int>, in text: borrowing Text) -> Bool {
     isLatin(from: range.lowerBound, isBackward: true, in: text)
       && isLatin(from: range.upperBound, isBackward: false, in: text)
@@ -16,12 +16,16 @@ enum PunctuationContext {
     var steady = 0
     for _ in 0..<reach.all where steady < reach.steady {
       let scalar = isBackward ? text.scalar(before: offset) : text.scalar(at: offset)
-      guard scalar.length > 0 else { return true }
+      guard scalar.length > 0, !endsLine(scalar.value) else { return true }
       offset += isBackward ? -scalar.length : scalar.length
       if let decision = decides(scalar.value) { return decision }
       if !isStyled(scalar.value) { steady += 1 }
     }
     return true
+  }
+
+  private static func endsLine(_ value: UInt32) -> Bool {
+    (0x0A...0x0D).contains(value) || [0x85, 0x2028, 0x2029].contains(value)
   }
 
   /// Whether a style may write it differently: what stands beyond it must decide before and after alike.
