@@ -6,6 +6,8 @@ public struct BlockRunner: ~Copyable {
   /// The most bytes that a stage waits for a place to cut at; a text without one is too long for blocks.
   public static let waitingLimit = Runner.documentLimit
 
+  private static let pieceSize = 1 << 18
+
   private let lanes: [BlockLane]
   private var findings = Findings()
   private var spare = ByteBuffer()
@@ -36,7 +38,26 @@ public struct BlockRunner: ~Copyable {
       output(decoded.bytes)
       return
     }
-    first.add(decoded.bytes)
+    var at = 0
+    repeat {
+      let end = pieceEnd(from: at)
+      first.add(decoded.bytes.extracting(at..<end))
+      try advance(endsDocument: endsDocument && end == decoded.count, output)
+      at = end
+    } while at < decoded.count
+    if endsDocument { for lane in lanes { lane.reset() } }
+  }
+
+  /// The end of the next piece of the decoded bytes: the beginning of a text is decoded at once, and is too much for a
+  /// processor's cache.
+  private func pieceEnd(from start: Int) -> Int {
+    var end = min(start + Self.pieceSize, decoded.count)
+    while end < decoded.count, end > start, decoded.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+
+  /// Lets every stage clean what it can.
+  private mutating func advance(endsDocument: Bool, _ output: (Span<UInt8>) -> Void) throws(StageError) {
     for index in lanes.indices {
       let lane = lanes[index]
       if lane.waiting > Self.waitingLimit {
@@ -52,7 +73,6 @@ public struct BlockRunner: ~Copyable {
       }
       flagCount += flags
     }
-    if endsDocument { for lane in lanes { lane.reset() } }
   }
 }
 
