@@ -37,6 +37,6 @@ struct BytePairs {
       if key & 0x8080 == 0x8080 { adjacentCount += pair.count }
       if key & 0x8080 == 0 { ascii.append(pair) } else { beyondASCII.append(pair) }
     }
-    bytes = occurring.indices.filter { occurring[$0] }
+    self.bytes = occurring.indices.filter { occurring[$0] }
   }
 }
