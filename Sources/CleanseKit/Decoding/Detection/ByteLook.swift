@@ -1,6 +1,6 @@
 /// What a byte of a code page is to a reader.
-struct ByteLook {
-  enum Kind {
+struct ByteLook: Sendable {
+  enum Kind: Sendable {
     case letter
     /// Spaces, digits and punctuation of ASCII.
     case plain

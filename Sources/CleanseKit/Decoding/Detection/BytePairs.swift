@@ -11,6 +11,8 @@ struct BytePairs {
   private(set) var ascii: [Pair] = []
   /// Which bytes occur.
   private(set) var occurring = [Bool](repeating: false, count: 256)
+  /// The same as a list.
+  private(set) var bytes: [Int] = []
   private(set) var highCount = 0.0
   /// How many bytes beyond ASCII follow another one.
   private(set) var adjacentCount = 0.0
@@ -35,5 +37,6 @@ struct BytePairs {
       if key & 0x8080 == 0x8080 { adjacentCount += pair.count }
       if key & 0x8080 == 0 { ascii.append(pair) } else { beyondASCII.append(pair) }
     }
+    self.bytes = occurring.indices.filter { occurring[$0] }
   }
 }

@@ -18,25 +18,25 @@ struct CodePageReading {
   private static let asciiWeight = 0.3
   private static let strangerToRegion = 4.0
 
+  /// The code pages as they look to a reader; made once.
+  private static let pages = Encoding.allCases.compactMap { ReadPage($0) }
+
   /// All readings of the text that has these pairs, the likeliest first; `favourite` is what uchardet takes it for,
   /// `withASCII` leaves out code pages in which not all of ASCII is itself.
   static func all(of pairs: BytePairs, favourite: Encoding?, withASCII: Bool) -> [CodePageReading] {
-    let latin = CodePage(.windows1252)!
-    let asciiLooks = ByteLook.all(of: latin)
+    let asciiLooks = pages[0].looks
     let weight = asciiWeight * min(1, asciiPairs / max(1, pairs.ascii.reduce(0) { $0 + $1.count }))
     let asciiCosts = LetterModel.all.map { model in
-      model.script == .latin ? weight * PairCosts(model, asciiLooks).sum(pairs.ascii) + model.rarity : 0
+      model.script == .latin ? weight * PairCosts(model, asciiLooks, of: pairs).sum(pairs.ascii) + model.rarity : 0
     }
     // Text of another script has its words of ASCII from any language.
     let foreignCost = 2 + (zip(asciiCosts, LetterModel.all).filter { $1.script == .latin }.map { $0.0 }.min() ?? 0)
     var readings: [CodePageReading] = []
-    for encoding in Encoding.allCases {
-      guard let page = CodePage(encoding), page.isASCIISuperset || !withASCII else { continue }
-      let looks = ByteLook.all(of: page)
-      let scripts = Set(looks[128...].filter { $0.kind == .letter }.map { $0.script })
+    for page in pages where page.isASCIISuperset || !withASCII {
+      let encoding = page.encoding
       let prior = Self.prior(encoding) - (encoding == favourite ? 3 : 0)
-      for (number, model) in LetterModel.all.enumerated() where scripts.contains(model.script) {
-        let own = PairCosts(model, looks).sum(pairs.beyondASCII)
+      for (number, model) in LetterModel.all.enumerated() where page.scripts.contains(model.script) {
+        let own = PairCosts(model, page.looks, of: pairs).sum(pairs.beyondASCII)
         let asciiCost = model.script == .latin ? asciiCosts[number] : foreignCost
         var cost = own + prior + asciiCost
         let standsAlone = pairs.adjacentCount < togetherShare * pairs.highCount
@@ -88,17 +88,37 @@ struct CodePageReading {
   }
 }
 
+/// A code page as it looks to a reader.
+private struct ReadPage: Sendable {
+  let encoding: Encoding
+  let isASCIISuperset: Bool
+  let looks: [ByteLook]
+  /// The scripts of its letters beyond ASCII.
+  let scripts: Set<LetterScript>
+
+  init?(_ encoding: Encoding) {
+    guard let page = CodePage(encoding) else { return nil }
+    self.encoding = encoding
+    isASCIISuperset = page.isASCIISuperset
+    looks = ByteLook.all(of: page)
+    scripts = Set(looks[128...].filter { $0.kind == .letter }.map { $0.script })
+  }
+}
+
 /// What pairs of bytes cost in one language, for one code page; in nats.
 struct PairCosts {
   private let model: LetterModel
   private let looks: [ByteLook]
-  /// The number of each byte's letter in the model; -1 where the language lacks it.
-  private let numbers: [Int]
+  /// The number of each occurring byte's letter in the model; -1 where the language lacks it.
+  private var numbers: [Int]
 
-  init(_ model: LetterModel, _ looks: [ByteLook]) {
+  init(_ model: LetterModel, _ looks: [ByteLook], of pairs: BytePairs) {
     self.model = model
     self.looks = looks
-    numbers = looks.map { $0.kind == .letter ? model.number(of: $0.letter) ?? -1 : 0 }
+    numbers = [Int](repeating: 0, count: 256)
+    for byte in pairs.bytes where looks[byte].kind == .letter {
+      numbers[byte] = model.number(of: looks[byte].letter) ?? -1
+    }
   }
 
   func sum(_ pairs: [BytePairs.Pair]) -> Double {

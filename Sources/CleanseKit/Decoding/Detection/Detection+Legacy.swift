@@ -34,7 +34,10 @@ extension Detection {
   private static func languageCost(_ readings: [CodePageReading]) -> Double { readings.first?.asciiCost ?? 0 }
 
   /// How sure a choice is that is better than the next by `margin` nats.
-  private static func confidence(_ margin: Double) -> Double { min(0.99, 0.5 + margin / (2 * (margin + 4))) }
+  private static func confidence(_ margin: Double) -> Double {
+    let margin = max(0, margin)
+    return min(0.99, 0.5 + margin / (2 * (margin + 4)))
+  }
 
   private static func readsAlike(_ a: Encoding, _ b: Encoding, _ pairs: BytePairs) -> Bool {
     if a == b { return true }
