@@ -142,4 +142,19 @@ import Testing
     let version = try Command.run("--version").text
     #expect(version.wholeMatch(of: /cleanse \d+\.\d+\.\d+ \(ICU \d+\.\d+, Unicode \d+\.\d+, CLDR \d+[.\d]*\)\n/) != nil)
   }
+
+  /// Nothing of a text that a stage rejects may have gone out before.
+  @Test func aRejectedTextIsAReject() throws {
+    let folder = try Folder()
+    try folder.write(
+      "replace.json",
+      Array(
+        #"{"version": 1, "stages": [{"use": "replace", "scope": "line", "patterns": [{"pattern": "(a+)+$", "with": "x"}]}]}"#
+          .utf8))
+    let text = String(repeating: "ok line\n", count: 60_000) + String(repeating: "a", count: 40) + "!\nmore\n"
+    try folder.write("t.txt", Array(text.utf8))
+    let outcome = try Command.run("run", "replace.json", "t.txt", "--rejects", "x", in: folder.url)
+    #expect(outcome.status == 0 && outcome.out.isEmpty)
+    #expect(try folder.read("x").contains("\"rule\":\"over-budget\""))
+  }
 }

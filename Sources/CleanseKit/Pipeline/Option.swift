@@ -43,7 +43,10 @@ public enum OptionKind: Equatable, Sendable {
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .string: "a string"
     case .strings: "a list of strings"
-    case .choice(let words): "one of \(words.joined(separator: ", "))"
+    case .choice(let words):
+      words.count > 16
+        ? "one of \(words.prefix(6).joined(separator: ", ")) and \(words.count - 6) more ('cleanse schema' lists them)"
+        : "one of \(words.joined(separator: ", "))"
     case .choices(let words): "a list of \(words.joined(separator: ", "))"
     case .objects(let members): "a list of objects with \(members.map { $0.name }.joined(separator: ", "))"
     }

@@ -9,6 +9,7 @@ public struct PlannedStage: Sendable {
   public let writes: Marks
   public let scope: Scope
   public let isLossy: Bool
+  public let mayReject: Bool
   let policy: Policy
   /// The options as they were said, as one JSON object: two equal stages have equal ones.
   let options: [String: String]
@@ -24,6 +25,7 @@ public struct PlannedStage: Sendable {
     writes = S.writes
     scope = policy.maxRemoved == nil ? stage.scope : .document
     isLossy = S.isLossy
+    mayReject = S.mayReject
     makeLane = { () throws(StageError) -> Lane in try LaneOf(stage) }
   }
 

@@ -34,6 +34,8 @@ public protocol Stage: Sendable {
   static var defaultApply: Apply { get }
   /// Whether it takes away what the clean text does not give back without a journal.
   static var isLossy: Bool { get }
+  /// Whether it may reject a document, of which then nothing must have been passed on: so that no text runs in blocks.
+  static var mayReject: Bool { get }
   /// Before and after: its manual and its first tests.
   static var examples: [Example] { get }
 
@@ -56,6 +58,7 @@ extension Stage {
   public static var writes: Marks { [] }
   public static var defaultApply: Apply { .always }
   public static var isLossy: Bool { true }
+  public static var mayReject: Bool { false }
 
   /// The kebab-case name that pipeline files use.
   ///

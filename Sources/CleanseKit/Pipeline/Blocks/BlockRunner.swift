@@ -78,9 +78,9 @@ public struct BlockRunner: ~Copyable {
 
 extension Pipeline {
   /// Whether a text can be cleaned in blocks: no stage, policy or pattern looks at a whole document, and no stage leaves
-  /// marks for another.
+  /// marks for another or may reject the document.
   public var runsInBlocks: Bool {
-    scope < .document && protect.isEmpty && plan.allSatisfy { $0.writes.isEmpty }
+    scope < .document && protect.isEmpty && plan.allSatisfy { $0.writes.isEmpty && !$0.mayReject }
   }
 
   /// A runner for texts that come in blocks; nil where `runsInBlocks` is false.

@@ -38,6 +38,7 @@ public struct Replace: Stage {
     and not seconds, so that it falls alike on every machine.
     """
   public static let rules = [pattern, overBudget]
+  public static let mayReject = true
 
   public static let examples = [
     Example(
