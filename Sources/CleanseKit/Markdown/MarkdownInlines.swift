@@ -105,8 +105,9 @@ struct MarkdownInlines {
 
   /// An address of the web that stands among words.
   private func address(_ offset: Int, _ range: Range<Int>, _ text: borrowing Text) -> Int? {
-    guard text.starts(with: "http://", at: offset) || text.starts(with: "https://", at: offset)
-      || text.starts(with: "www.", at: offset), offset == range.lowerBound || !MarkdownHTML.isLetter(text[offset - 1])
+    guard
+      text.starts(with: "http://", at: offset) || text.starts(with: "https://", at: offset)
+        || text.starts(with: "www.", at: offset), offset == range.lowerBound || !MarkdownHTML.isLetter(text[offset - 1])
     else { return nil }
     var at = offset
     while at < range.upperBound, text[at] > 0x20, text[at] < 0x7F, text[at] != UInt8(ascii: "<") { at += 1 }

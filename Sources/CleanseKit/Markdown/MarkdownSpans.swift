@@ -8,7 +8,9 @@ struct MarkdownSpans: Analysis {
   init(of text: borrowing Text) {
     var blocks = MarkdownBlocks()
     let lines = text.lines
-    for index in lines.indices { blocks.read(lines[index], text, following: index + 1 < lines.count ? lines[index + 1] : nil) }
+    for index in lines.indices {
+      blocks.read(lines[index], text, following: index + 1 < lines.count ? lines[index + 1] : nil)
+    }
     blocks.finish(text)
     marks = blocks.marks
   }
@@ -75,10 +77,20 @@ struct MarkdownBlocks {
       endParagraph(text)
       return readHTML(line, text, until.end)
     }
+    if let words = headingStart(content, text) {
+      endParagraph(text)
+      mark(content..<min(words, line.end))
+      paragraph = min(words, line.end)..<line.end
+      endParagraph(text)
+      // A heading needs no stop at its end.
+      mark(line.end..<line.next)
+      followsBlank = false
+      return
+    }
     if isRule(content..<line.end, text) || isDefinition(content..<line.end, text) { return block(line, text) }
     if indentation < 2 { inList = startsItem(content, text) }
     readTable(line, text, following)
-    markBreak(line, text)
+    markBreak(line, text, following)
     paragraph = paragraph.isEmpty ? line.whole : paragraph.lowerBound..<line.next
     followsBlank = false
   }
@@ -103,7 +115,9 @@ struct MarkdownBlocks {
     if text.contains(until, in: line.content) { state = .prose }
   }
 
-  private mutating func mark(_ range: Range<Int>) { marks.append(Mark(range: range, value: Protection.markup.rawValue)) }
+  private mutating func mark(_ range: Range<Int>) {
+    marks.append(Mark(range: range, value: Protection.markup.rawValue))
+  }
 
   private mutating func endParagraph(_ text: borrowing Text) {
     guard !paragraph.isEmpty else { return }
@@ -134,6 +148,13 @@ extension MarkdownBlocks {
       }
     }
     return columns
+  }
+
+  /// Where the words of a heading begin that starts at `offset`: behind one to six # and a space; nil where none starts.
+  private func headingStart(_ offset: Int, _ text: borrowing Text) -> Int? {
+    var at = offset
+    while text[at] == UInt8(ascii: "#"), at < offset + 7 { at += 1 }
+    return (1...6).contains(at - offset) && text[at] == 0x20 ? at + 1 : nil
   }
 
   private func frontMatter(of line: Line, _ text: borrowing Text) -> UInt8? {
@@ -184,7 +205,8 @@ extension MarkdownBlocks {
   private func isDefinition(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
     guard text[range.lowerBound] == UInt8(ascii: "[") else { return false }
     let end = text.next(UInt8(ascii: "]"), from: range.lowerBound)
-    return end < range.upperBound && text[end + 1] == UInt8(ascii: ":") && text[range.lowerBound + 1] != UInt8(ascii: "^")
+    return end < range.upperBound && text[end + 1] == UInt8(ascii: ":")
+      && text[range.lowerBound + 1] != UInt8(ascii: "^")
   }
 
   /// Whether an item of a list starts at `offset`: a bullet or a number, and a space.
@@ -195,11 +217,13 @@ extension MarkdownBlocks {
     return at > offset && (text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ")")) && text[at + 1] == 0x20
   }
 
-  /// Two or more spaces at the end of a line are a line break.
-  private mutating func markBreak(_ line: Line, _ text: borrowing Text) {
+  /// Marks the end of a line within a paragraph, which is as good as a space there, and the spaces before it, which may
+  /// make it a line break.
+  private mutating func markBreak(_ line: Line, _ text: borrowing Text, _ following: Line?) {
+    guard let following, contentStart(of: following, text) < following.end else { return }
     var start = line.end
     while start > line.start, text[start - 1] == 0x20 { start -= 1 }
-    if line.end - start >= 2 { mark(start..<line.next) }
+    mark((line.end - start >= 2 ? start : line.end)..<line.next)
   }
 
   /// Marks the bars of a table and the blanks beside them: of the row above a line of hyphens and bars, of that line,
@@ -239,7 +263,7 @@ extension MarkdownBlocks {
 extension Text {
   /// Whether `word` stands somewhere in `range`.
   func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
-    guard unsafe word.utf8CodeUnitCount > 0 else { return true }
+    guard word.utf8CodeUnitCount > 0 else { return true }
     let first = unsafe word.utf8Start[0]
     var at = next(first, from: range.lowerBound)
     while at < range.upperBound {
