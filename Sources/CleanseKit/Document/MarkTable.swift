@@ -45,6 +45,8 @@ public struct MarkTable: Sendable {
   public internal(set) var sentences: [Mark] = []
   /// The spans that later stages must leave alone; `value` is their kind: `name`, `quotation`, `url`, `code`, `pattern`.
   public internal(set) var protected: [Mark] = []
+  /// Whether some protected spans are markup, of which nothing is to be said.
+  var holdsMarkup = false
   /// The language of the whole text as a BCP 47 code, where a stage has said it.
   public internal(set) var language: String?
 
@@ -56,6 +58,7 @@ public struct MarkTable: Sendable {
     sentences.removeAll(keepingCapacity: true)
     protected.removeAll(keepingCapacity: true)
     language = nil
+    holdsMarkup = false
   }
 
   /// Adds protected spans, and empties `marks`; all stay sorted by their starts.

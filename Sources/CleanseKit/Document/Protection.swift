@@ -8,6 +8,8 @@ public enum Protection: String, CaseIterable, Sendable {
   case url
   /// Program text.
   case code
+  /// What is no prose in Markdown: front matter, code, HTML, links, bars of tables.
+  case markup
   /// What a `protect` pattern of the pipeline file matches.
   case pattern
 }

@@ -9,6 +9,7 @@ struct Settlement {
   /// Leaves in `findings.edits` just what is to be applied, sorted and apart.
   func settle(_ findings: inout Findings, in text: borrowing Text) {
     dropSilenced(&findings)
+    if text.marks.holdsMarkup, !policy.mayEdit.contains(.markup) { dropInMarkup(&findings, text) }
     promoteFlags(&findings)
     sort(&findings.edits)
     guard !findings.edits.isEmpty else { return }
@@ -45,6 +46,17 @@ struct Settlement {
     guard policy.severities.contains(.off) else { return }
     findings.edits.removeAll { policy.severity($0.rule) == .off }
     findings.remarks.removeAll { policy.severity($0.rule) == .off }
+  }
+
+  /// Markup is no prose: nothing in it is a sentence with a fault, or a name.
+  private func dropInMarkup(_ findings: inout Findings, _ text: borrowing Text) {
+    let spans = text.marks.protected.filter { $0.value == Protection.markup.rawValue }.map { $0.range }
+    findings.remarks.removeAll { remark in
+      switch remark.content {
+      case .flag, .name: return spans.holds(remark.range)
+      case .sentence, .label, .kept: return false
+      }
+    }
   }
 
   /// Turns flags that suggest a repair into edits, where the policy wants them applied.
@@ -128,4 +140,17 @@ struct Settlement {
   }
 
   private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}
+
+extension [Range<Int>] {
+  /// Whether one of the ranges, which are sorted by their starts, holds all of `range`; O(log count).
+  fileprivate func holds(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && self[low - 1].upperBound >= range.upperBound
+  }
 }

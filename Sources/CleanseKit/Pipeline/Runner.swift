@@ -32,10 +32,17 @@ public struct Runner: ~Copyable {
   }
 
   /// Cleans the raw bytes of a file: decodes them, then runs all stages; the result is `document`.
-  public mutating func clean(_ raw: Span<UInt8>) {
+  ///
+  /// With `markdown`, stages leave everything but prose alone, unless their `mayEdit` lists `markup`.
+  public mutating func clean(_ raw: Span<UInt8>, as format: Format = .text) {
     begin(rawCount: raw.count)
     guard document.rejection == nil else { return }
     Decoding.decode(raw, encoding, into: &document, keepsOrigin: keepsOrigin)
+    if format == .markdown {
+      var marks = MarkdownSpans(of: document.text).marks
+      document.text.marks.holdsMarkup = !marks.isEmpty
+      document.text.marks.protect(&marks)
+    }
     runStages()
   }
 

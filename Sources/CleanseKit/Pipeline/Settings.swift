@@ -10,7 +10,8 @@ public struct InputSettings: Sendable {
   static let all: [Option<InputSettings>] = [
     Option(
       "format", \.format,
-      "How the input holds its documents: a file is one text, or one JSON object a line; auto goes by the name."),
+      "How the input holds its documents: a file is one text, one text in Markdown, of which only the prose is cleaned, or one JSON object a line; auto goes by the name."
+    ),
     Option(
       "encoding", \.encoding,
       """
@@ -50,16 +51,31 @@ public struct OutputSettings: Sendable {
 
 /// How the input is said to hold its documents.
 public enum InputFormat: String, OptionChoice {
-  /// JSONL where the file's name ends in .jsonl or .ndjson, else text.
+  /// JSONL where the file's name ends in .jsonl or .ndjson, Markdown where it ends in .md or .markdown, else text.
   case auto
-  case text, jsonl
+  case text, markdown, jsonl
 
   /// The format that was named; nil for `auto`.
   public var named: Format? { Format(rawValue: rawValue) }
 }
 
 /// How a file holds its documents.
-public enum Format: String, OptionChoice { case text, jsonl }
+public enum Format: String, OptionChoice {
+  /// The file is one text.
+  case text
+  /// The file is one text, of which everything but the prose stays byte for byte.
+  case markdown
+  /// Every line is a JSON object that holds a text.
+  case jsonl
+
+  /// The format that the name of a file tells.
+  public init(path: String) {
+    let endings: [(String, Format)] = [
+      (".jsonl", .jsonl), (".ndjson", .jsonl), (".md", .markdown), (".markdown", .markdown),
+    ]
+    self = endings.first { path.hasSuffix($0.0) }?.1 ?? .text
+  }
+}
 
 /// The units in which annotations count positions.
 public enum OffsetUnit: String, OptionChoice { case utf8, utf16, scalar }

@@ -52,7 +52,7 @@ public struct Undo: Sendable {
       throw Fault("the journal knows no input '\(path)'; it has \(Self.listed(paths))")
     }
     return switch format {
-    case .text: try rawText(of: clean, path, at: place)
+    case .text, .markdown: try rawText(of: clean, path, at: place)
     case .jsonl: try rawLines(of: clean, path, at: place)
     }
   }

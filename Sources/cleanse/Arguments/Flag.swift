@@ -1,3 +1,5 @@
+import CleanseKit
+
 /// A flag of the command line: its names, what it takes, what it is for, and what it sets.
 struct Flag: Sendable {
   let name: String
@@ -42,10 +44,10 @@ extension Flag {
       $0.output = $1; return nil
     })
   static let format = Flag(
-    name: "format", value: "FORMAT", summary: "text or jsonl; wins over the pipeline file.",
+    name: "format", value: "FORMAT", summary: "text, markdown or jsonl; wins over the pipeline file.",
     set: { arguments, value in
       arguments.format = value
-      return ["text", "jsonl"].contains(value) ? nil : "text or jsonl"
+      return Format(rawValue: value) == nil ? "text, markdown or jsonl" : nil
     })
   static let report = Flag(
     name: "report", value: "FILE", summary: "Write every finding here, one JSON object a line.",

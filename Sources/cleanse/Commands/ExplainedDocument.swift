@@ -8,6 +8,7 @@ struct ExplainedDocument {
   let raw: [UInt8]
   /// Of a line: where U+FFFD stands for half of a surrogate pair; nil for a file.
   private let loneSurrogates: [Int]?
+  private let format: Format
   /// Why a line is no document; nil where it is one.
   private(set) var rejection: Rejection?
 
@@ -21,7 +22,7 @@ struct ExplainedDocument {
         throw Failure(
           "--line picks a document of JSONL, and this is text; name a place with --at, or give --format jsonl")
       }
-      self.init(name: file.name, raw: try file.readAll(), loneSurrogates: nil)
+      self.init(name: file.name, raw: try file.readAll(), loneSurrogates: nil, format: format)
       return
     }
     guard let number = arguments.line else {
@@ -40,7 +41,8 @@ struct ExplainedDocument {
       name: "the text on line \(number) of \(file.name)", raw: record.text, loneSurrogates: record.loneSurrogates)
   }
 
-  private init(name: String, raw: [UInt8], loneSurrogates: [Int]?) {
+  private init(name: String, raw: [UInt8], loneSurrogates: [Int]?, format: Format = .jsonl) {
+    self.format = format
     self.name = name
     self.raw = raw
     self.loneSurrogates = loneSurrogates
@@ -66,7 +68,7 @@ struct ExplainedDocument {
     if let loneSurrogates {
       runner.cleanDecoded(raw.span, loneSurrogates: loneSurrogates)
     } else {
-      runner.clean(raw.span)
+      runner.clean(raw.span, as: format)
     }
   }
 }

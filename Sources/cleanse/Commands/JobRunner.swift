@@ -30,7 +30,7 @@ struct JobRunner: ~Copyable {
   mutating func run(_ job: Job, output: ((Span<UInt8>) -> Void)? = nil) -> JobResult {
     var result = JobResult(input: job.input, endsInput: job.endsInput, rawCount: job.bytes.count)
     switch job.format {
-    case .text: runText(job, &result, output)
+    case .text, .markdown: runText(job, &result, output)
     case .jsonl: runLines(job, &result)
     }
     return result
@@ -38,7 +38,7 @@ struct JobRunner: ~Copyable {
 
   private mutating func runText(_ job: Job, _ result: inout JobResult, _ output: ((Span<UInt8>) -> Void)?) {
     let raw = job.bytes.span
-    runner.clean(raw)
+    runner.clean(raw, as: job.format)
     result.documents = 1
     if let rejection = runner.document.rejection {
       reject(raw, rejection, job.path, number: 1, document: job.path, &result)

@@ -20,7 +20,7 @@ enum RunCommand {
       do throws(Failure) { try blocks.run() } catch { sink.fail(error) }
       return try sink.finish()
     }
-    if plan.inputs.count == 1, plan.inputs[0].format == .text {
+    if plan.inputs.count == 1, plan.inputs[0].format != .jsonl {
       do throws(Failure) { try runAlone(plan, sink) } catch { sink.fail(error) }
       return try sink.finish()
     }
@@ -52,7 +52,8 @@ enum RunCommand {
     }
     let bytes = try Descriptor(reading: input).readAll()
     let job = Job(
-      path: input.path ?? "-", format: .text, bytes: bytes, firstLine: 1, input: 0, endsInput: true, isFollowed: false)
+      path: input.path ?? "-", format: input.format, bytes: bytes, firstLine: 1, input: 0, endsInput: true,
+      isFollowed: false)
     sink.take(runner.run(job) { sink.take(clean: $0) })
   }
 
@@ -64,7 +65,9 @@ enum RunCommand {
     guard input.format == .jsonl else {
       let bytes = try file.readAll()
       pool.submit(
-        Job(path: name, format: .text, bytes: bytes, firstLine: 1, input: number, endsInput: true, isFollowed: false),
+        Job(
+          path: name, format: input.format, bytes: bytes, firstLine: 1, input: number, endsInput: true,
+          isFollowed: false),
         isLast: isLast)
       return
     }

@@ -47,7 +47,7 @@ struct RunPlan: Sendable {
   /// How the file at `path` holds its documents: as was said, else by its name.
   static func format(of path: String, _ arguments: Arguments, _ pipeline: Pipeline) -> Format {
     arguments.format.flatMap(Format.init(rawValue:)) ?? pipeline.input.format.named
-      ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
+      ?? Format(path: path)
   }
 
   private static func inputs(
@@ -73,11 +73,11 @@ struct RunPlan: Sendable {
         throw Failure(
           "output.format is \(wanted.rawValue), but the input is \(input.format.rawValue); they must be the same")
       }
-      if products.inline, input.format == .text {
+      if products.inline, input.format != .jsonl {
         throw Failure("annotations can only be inline in JSONL; for text give --report FILE")
       }
     }
-    guard Set(inputs.map { $0.format }).count <= 1 else {
+    guard Set(inputs.map { $0.format == .jsonl }).count <= 1 else {
       throw Failure("text and JSONL inputs cannot go into one run; give --format, or run twice")
     }
   }

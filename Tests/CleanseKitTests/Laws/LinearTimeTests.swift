@@ -66,10 +66,4 @@ import Testing
     body()
     return threadTime() - start
   }
-
-  private func threadTime() -> Duration {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
-  }
 }

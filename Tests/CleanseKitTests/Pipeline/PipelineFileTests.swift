@@ -119,7 +119,7 @@ import Testing
     ),
     (
       #"{"version": 1, "stages": [], "input": {"format": "txt"}}"#,
-      "1:50: 'format' must be one of auto, text, jsonl; this is 'txt'; did you mean 'text'?"
+      "1:50: 'format' must be one of auto, text, markdown, jsonl; this is 'txt'; did you mean 'text'?"
     ),
     (#"{"version": 1, "stages": [], "protect": ["(a"]}"#, "1:42: the pattern '(a' is not an ICU regular expression"),
     (
