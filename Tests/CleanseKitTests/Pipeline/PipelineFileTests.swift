@@ -87,7 +87,7 @@ import Testing
     ),
     (
       #"{"version": 1, "stages": [{"use": "flag-words", "mayEdit": ["nmae"]}]}"#,
-      "1:60: 'mayEdit' must be a list of name, quotation, url, code, pattern"
+      "1:60: 'mayEdit' must be a list of name, quotation, url, code, markup, pattern"
     ),
     (
       #"{"version": 1, "stages": [{"use": "flag-words", "rules": {"bda-word": "off"}}]}"#,
