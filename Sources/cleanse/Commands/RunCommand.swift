@@ -44,16 +44,20 @@ enum RunCommand {
   /// Cleans the one text of a run, and writes it from where it stands.
   private static func runAlone(_ plan: RunPlan, _ sink: RunSink) throws(Failure) {
     let input = plan.inputs[0]
+    let bytes = try Descriptor(reading: input).readAll()
+    let job = Job(
+      path: input.path ?? "-", format: input.format, bytes: bytes, firstLine: 1, input: 0, endsInput: true,
+      isFollowed: false)
+    if bytes.isEmpty, plan.products.isTextAlone {
+      // Nothing is to be cleaned, so that no stage need be opened.
+      return sink.take(JobResult(input: 0, endsInput: true, rawCount: 0, documents: 1))
+    }
     var runner: JobRunner
     do throws(StageError) {
       runner = try JobRunner(plan.pipeline, plan.products)
     } catch {
       throw Failure(error.message)
     }
-    let bytes = try Descriptor(reading: input).readAll()
-    let job = Job(
-      path: input.path ?? "-", format: input.format, bytes: bytes, firstLine: 1, input: 0, endsInput: true,
-      isFollowed: false)
     sink.take(runner.run(job) { sink.take(clean: $0) })
   }
 

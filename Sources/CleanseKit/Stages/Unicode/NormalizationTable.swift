@@ -27,10 +27,11 @@ internal import CleanseModels
     var answers = unsafe cleanse_answers(
       index: start, answers: file + Self.header + forms.count * bytesOfIndex, stops: none.rows,
       beyond: folds ? Self.unsure : Self.passes)
+    let plain = unsafe Self.plainBlock(&answers)
     stops = ByteSet { byte in
       switch byte {
       case 0x41...0x5A: folds
-      case 0xC2..<0xF0: unsafe !Self.passes(UInt32(byte), &answers)
+      case 0xC2..<0xF0: unsafe !Self.passes(UInt32(byte), &answers, plain)
       default: byte >= 0xF0
       }
     }
@@ -39,12 +40,31 @@ internal import CleanseModels
   }
 
   /// Whether all characters that begin with the byte `lead`, of two or three bytes, have the answer `passes`.
-  private static func passes(_ lead: UInt32, _ answers: inout cleanse_answers) -> Bool {
+  private static func passes(_ lead: UInt32, _ answers: inout cleanse_answers, _ plain: UInt16?) -> Bool {
     guard lead != 0xE0 else { return false }
     let scalars =
       lead < 0xE0 ? (lead & 0x1F) << 6..<((lead & 0x1F) + 1) << 6 : (lead & 0x0F) << 12..<((lead & 0x0F) + 1) << 12
-    for scalar in scalars where unsafe cleanse_answer(&answers, scalar) != passes { return false }
+    var scalar = scalars.lowerBound
+    while scalar < scalars.upperBound {
+      if lead >= 0xE0, unsafe block(of: scalar, answers) == plain {
+        scalar += UInt32(blockSize)
+        continue
+      }
+      if unsafe cleanse_answer(&answers, scalar) != passes { return false }
+      scalar += 1
+    }
     return true
+  }
+
+  /// The block of which all characters pass: most of Unicode has it, ideographs for one.
+  private static func plainBlock(_ answers: inout cleanse_answers) -> UInt16? {
+    for scalar in UInt32(0x4E00)..<0x4E80 where unsafe cleanse_answer(&answers, scalar) != passes { return nil }
+    return unsafe block(of: 0x4E00, answers)
+  }
+
+  /// The number of the block of answers that holds `scalar`.
+  private static func block(of scalar: UInt32, _ answers: cleanse_answers) -> UInt16 {
+    unsafe UnsafeRawPointer(answers.index).loadUnaligned(fromByteOffset: Int(scalar >> 7) * 2, as: UInt16.self)
   }
 
   /// What the table says of `scalar`.
