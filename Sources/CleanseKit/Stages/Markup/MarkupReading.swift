@@ -72,7 +72,7 @@ struct MarkupReading {
   /// which the markup did not.
   mutating func completesEncoding(_ scalars: [UInt32], in range: Range<Int>, of text: borrowing Text) -> Bool {
     let before = context(before: range.lowerBound, in: text)
-    guard RepairMojibake.isCandidate(before + scalars) else { return false }
+    guard MojibakeCandidates.isCandidate(before + scalars) else { return false }
     let after = Self.context(after: range.upperBound, in: text)
     // What stands before a reference is read with the reference as it is written.
     let written = text[range.prefix(Self.reach)].prefix { $0 < 0x80 }.map { UInt32($0) }

@@ -28,7 +28,7 @@ struct JoinGuard {
     appendVisible(before: cluster.range.lowerBound, text)
     let seam = joined.count
     appendVisible(after: cluster.range.upperBound, text)
-    guard RepairMojibake.isCandidate(joined) else { return false }
+    guard MojibakeCandidates.isCandidate(joined) else { return false }
     memory.begin()
     for item in cluster.items.prefix(Self.reach) { memory.add(item.scalar) }
     memory.add(UInt32(seam) | 1 << 31)
