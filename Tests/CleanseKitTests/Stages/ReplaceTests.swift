@@ -118,6 +118,10 @@ import Testing
       "1:84: 'with' has a dollar sign without the number of a group; write \\$ for the sign itself"
     ),
     (
+      #"{"use": "replace", "patterns": [{"pattern": "a", "with": "\\n"}]}"#,
+      "1:84: 'with' has a backslash before 'n', which would stand for itself; of a line end or tab write the character"
+    ),
+    (
       #"{"use": "replace", "patterns": [{"pattern": "a", "with": "b", "flags": "ig"}]}"#,
       "1:98: 'flags' must be letters of i, m, s, x, w; this is 'ig'"
     ),

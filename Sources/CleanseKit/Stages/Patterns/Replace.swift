@@ -29,7 +29,7 @@ public struct Replace: Stage {
   public static let summary = "Replaces what the patterns of the pipeline file match."
   public static let discussion = """
     Patterns are ICU's regular expressions (UTS #18). In `with`, `$1` and `${name}` stand for what groups matched, and \
-    a backslash takes the meaning from the sign behind it; with `literal`, both are plain text. All patterns read the \
+    a backslash takes the meaning from the sign behind it, and before a letter or digit is an error; with `literal`, both are plain text. All patterns read the \
     same text, not what another makes of it: of matches that overlap, the earliest is replaced, then the longest, then \
     that of the earlier pattern, and the others are flagged. Use two stages, each with an `id`, where one pattern must \
     see what another has done. Whether a second run would change the text again is in the patterns' hands: `a` with \

@@ -29,12 +29,23 @@ struct ReplacementTemplate: Sendable {
         guard let first = rest.first else {
           throw StageError("'with' ends in a single backslash; write two for one")
         }
+        guard !Self.isWordLike(first) else {
+          let sign = Unicode.Scalar(first)
+          throw StageError(
+            "'with' has a backslash before '\(sign)', which would stand for itself; of a line end or tab write the "
+              + "character, as JSON has it with one backslash (\\n, \\t), and two backslashes for one that stays")
+        }
         // The bytes of a longer character follow as plain text.
         add([first])
         rest = rest.dropFirst()
       }
     }
     add(rest)
+  }
+
+  /// Letters and digits need no backslash: whoever writes one means something else by it.
+  private static func isWordLike(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// Writes what stands in place of the last match of `expression` in `bytes` to `result`.
