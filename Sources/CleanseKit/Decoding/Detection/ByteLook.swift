@@ -28,6 +28,8 @@ struct ByteLook: Sendable {
   let isMeasure: Bool
   /// Whether it is the sign of millionths, which units follow.
   let isMicro: Bool
+  /// Whether it opens a sentence: `¡`, `¿`.
+  let isOpening: Bool
   let script: LetterScript
 
   /// The looks of the 256 bytes of a code page.
@@ -46,6 +48,7 @@ struct ByteLook: Sendable {
     joins = value == "’" || value == "\u{A0}"
     isMeasure = Self.measures.contains(value)
     isMicro = value == "\u{B5}"
+    isOpening = value == "¡" || value == "¿"
     kind = Self.kind(of: value, properties.generalCategory, isNone: scalar == CodePage.none)
     isMark = [.nonspacingMark, .spacingMark, .enclosingMark].contains(properties.generalCategory)
     isUpper = properties.generalCategory == .uppercaseLetter

@@ -22,6 +22,8 @@ struct BytePairs {
   private(set) var lone = [Double](repeating: 0, count: 256)
   /// How many of each byte beyond ASCII have a digit beside them, or behind one space.
   private(set) var measured = [Double](repeating: 0, count: 256)
+  /// How many of each byte beyond ASCII follow a digit, or a digit and a space.
+  private(set) var afterDigit = [Double](repeating: 0, count: 256)
   /// How many of each byte beyond ASCII have a unit of measurement behind them, and no digit before.
   private(set) var beforeUnit = [Double](repeating: 0, count: 256)
 
@@ -49,6 +51,7 @@ struct BytePairs {
 
   private mutating func count(_ byte: Int, _ around: Surroundings) {
     if around.isLone { lone[byte] += 1 }
+    if around.digitBefore { afterDigit[byte] += 1 }
     if around.isMeasured { measured[byte] += 1 } else if around.isBeforeUnit { beforeUnit[byte] += 1 }
   }
 }
@@ -57,7 +60,7 @@ struct BytePairs {
 private struct Surroundings {
   private let before: UInt8
   private let after: UInt8
-  private let digitBefore: Bool
+  let digitBefore: Bool
   private let digitAfter: Bool
 
   init(_ bytes: Span<UInt8>, _ at: Int) {

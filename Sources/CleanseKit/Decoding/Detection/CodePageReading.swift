@@ -110,6 +110,7 @@ private struct ReadPage: Sendable {
 struct PairCosts {
   private static let commonSign: Float = 5.5
   private static let rareSign: Float = 8.5
+  private static let openingAfterDigit = 6.0
 
   private let model: LetterModel
   private let looks: [ByteLook]
@@ -136,15 +137,21 @@ struct PairCosts {
     var sum = 0.0
     for byte in pairs.bytes where byte >= 0x80 {
       let look = looks[byte]
-      // A capital by itself begins a sentence at times, but then others do not.
-      let isWord = look.isLower && model.isWord(look.letter)
-      if look.kind == .letter, model.script == .latin, look.script == .latin, !isWord {
-        sum += pairs.lone[byte] * max(0, Double(Self.rareSign + model.cost(0, after: 0) - lone(byte)))
+      if look.kind == .letter, model.script == .latin, look.script == .latin {
+        sum += pairs.lone[byte] * max(0, Double(leastLone(look) + model.cost(0, after: 0) - lone(byte)))
       }
+      if look.isOpening { sum += pairs.afterDigit[byte] * Self.openingAfterDigit }
       if look.isMeasure { sum -= pairs.measured[byte] * Double(Self.rareSign - Self.commonSign) }
       if look.isMicro { sum -= pairs.beforeUnit[byte] * Double(Self.rareSign - Self.commonSign) }
     }
     return sum
+  }
+
+  /// The least that a letter costs that is a word by itself: nothing for real words, more for their capitals, which
+  /// begin sentences at times.
+  private func leastLone(_ look: ByteLook) -> Float {
+    guard model.isWord(look.letter) else { return Self.rareSign }
+    return look.isLower ? 0 : Self.commonSign
   }
 
   /// What a letter between spaces costs by its pairs.

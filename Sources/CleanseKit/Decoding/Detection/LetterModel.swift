@@ -67,7 +67,7 @@ struct LetterModel: Sendable {
     case "fr", "ca": "àéôò".unicodeScalars.contains(scalar)
     case "it": "èéàòùì".unicodeScalars.contains(scalar)
     case "es", "pt", "gl", "as", "ga", "gd": "áàéèóòí".unicodeScalars.contains(scalar)
-    case "is", "fo": "áíóúæéý".unicodeScalars.contains(scalar)
+    case "is", "fo": "áíóæ".unicodeScalars.contains(scalar)
     case "da", "nb", "nn", "no", "sv", "fi": "åøæöä".unicodeScalars.contains(scalar)
     case "cy": "âôŷ".unicodeScalars.contains(scalar)
     case "hu": "őéó".unicodeScalars.contains(scalar)
