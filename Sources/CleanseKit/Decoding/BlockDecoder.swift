@@ -104,6 +104,8 @@ struct BlockDecoder {
     guard !endsDocument, block.count > 64 * UTF8Decoding.reach else { return nil }
     switch step {
     case .ascii where done == held.count:
+      // What is kept of a shorter block alone would be less context than the whole text gives.
+      guard block.count >= Detection.contextSize else { return nil }
       guard Self.nextNonASCII(block, from: 0) == block.count else { return nil }
       buffer.append(block)
       keepTail(of: block, from: block.count, Detection.contextSize, before: held.count)

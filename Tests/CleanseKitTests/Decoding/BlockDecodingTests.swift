@@ -69,4 +69,16 @@ import Testing
     for text in texts { try check(text, .auto, sizes: [997, 1 << 18]) }
     try check(ascii + utf8 + strays + utf8, .utf8, sizes: [1021, 4096])
   }
+
+  /// The language of the ASCII before the first letters beyond it tells the page, however it is cut.
+  @Test func theContextIsTheSameInBlocksOfAnySize() throws {
+    let sentence = "Wczoraj w tym domu nie mieszkali ci panowie, co potem przyszli do nas.\n"
+    let polish = String(repeating: sentence, count: 1000)
+    let english = String(repeating: "Nothing but plain words here.\n", count: 90)
+    for tail in ["b3", "b9", "ea", "bf", "e6"] {
+      let high = bytes("20 6d 61 \(tail) 61 20 \(tail) 61 20 61 \(tail) 2e 0a")
+      try check(Array(polish.utf8) + Array(english.prefix(1200).utf8) + high, .auto, sizes: [600, 513, 4095, 4096])
+      try check(Array(polish.utf8) + Array(english.utf8) + high, .auto, sizes: [600, 1000, 5000])
+    }
+  }
 }

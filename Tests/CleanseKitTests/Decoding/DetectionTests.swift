@@ -55,7 +55,8 @@ import Testing
 
   @Test func textInUTF8IsNotLabelled() throws {
     for text in [
-      "", "Plain.", "Déjà vu – „naïve“", "日本語", "a\0b\0\0c\n", "if ~{a} then {b~}", "\u{1B}[1mbold\u{1B}[0m",
+      "", "Plain.", "Déjà vu – „naïve“", "日本語", "a\0b\0\0c\n", "a\0b\0c\0",
+      "if ~{a} then {b~}", "\u{1B}[1mbold\u{1B}[0m",
     ] {
       let cleaned = try decode(Array(text.utf8))
       #expect(cleaned.text == text)

@@ -10,6 +10,9 @@ import Testing
     for (raw, text) in [
       ("63 61 66 e9 2e", "café."), ("93 61 94", "“a”"), ("69 74 92 73", "it’s"), ("61 20 96 20 62", "a – b"),
       ("c9 74 e9", "Été"), ("35 80", "5€"), ("63 72 e9 e9 65", "créée"), ("32 30 b0", "20°"),
+      ("35 30 20 b5 6d", "50 µm"), ("b5 73", "µs"), ("35 20 b1 20 32", "5 ± 2"), ("33 20 d7 20 34", "3 × 4"),
+      ("36 20 f7 20 32", "6 ÷ 2"), ("39 20 a5", "9 ¥"), ("39 20 80 2e", "9 €."), ("a3 20 39", "£ 9"),
+      ("32 30 20 b0 43", "20 °C"), ("bd 20 63 75 70", "½ cup"), ("e0 20 6c 61", "à la"),
       ("45 4e 54 52 c9 45", "ENTRÉE"),
     ] {
       let cleaned = try read(bytes(raw))
@@ -19,10 +22,20 @@ import Testing
   }
 
   @Test func whatDoesNotReadWellIsReplaced() throws {
-    for raw in ["61 c9 62", "20 e4 20", "e9 e8 ea eb 61", "61 81 62", "20 ff 20", "61 d0 20", "e4 b8 20"] {
+    for raw in [
+      "61 c9 62", "20 e4 20", "e9 e8 ea eb 61", "61 81 62", "20 ff 20", "61 d0 20", "e4 b8 20",
+      "61 20 b1 20 62", "61 20 d7 20 62", "61 b5 6d", "35 20 80 61", "35 20 b0 61",
+      "61 20 e0", "61 20 a5 20 62", "b5 72",
+    ] {
       let cleaned = try read(bytes(raw))
       #expect(cleaned.text.contains("\u{FFFD}") && cleaned.flags.allSatisfy { $0 == "invalid-bytes" }, "\(raw)")
     }
+  }
+
+  @Test func theBeginningOfATextIsLikeABlank() throws {
+    #expect(try decode(bytes("bd 20 63 75 70")).text == "½ cup")
+    #expect(try decode(bytes("e0 20 6c 61")).text == "à la")
+    #expect(try decode(bytes("61 20 e0")).text == "a \u{FFFD}")
   }
 
   @Test func theyAreFlaggedAtTheirRawPlace() throws {

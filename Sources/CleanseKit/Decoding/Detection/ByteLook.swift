@@ -24,12 +24,20 @@ struct ByteLook: Sendable {
   let isMark: Bool
   /// Whether the sign stands inside words as well: an apostrophe, a space.
   let joins: Bool
+  /// Whether the sign belongs to amounts and reckoning, and is common beside digits alone.
+  let isMeasure: Bool
+  /// Whether it is the sign of millionths, which units follow.
+  let isMicro: Bool
+  /// Whether it opens a sentence: `¡`, `¿`.
+  let isOpening: Bool
   let script: LetterScript
 
   /// The looks of the 256 bytes of a code page.
   static func all(of page: CodePage) -> [ByteLook] { page.scalars.map { ByteLook($0) } }
 
   private static let commonSigns = Set("“”„‘’‚«»–—…·•©®™°§№€£¿¡‹›\u{A0}".unicodeScalars)
+
+  private static let measures = Set("±×÷¼½¾¥¢²³µ".unicodeScalars)
 
   private init(_ scalar: UInt16) {
     let value = Unicode.Scalar(scalar) ?? "\u{FFFF}"
@@ -38,6 +46,9 @@ struct ByteLook: Sendable {
     letter = lower.count == 1 ? UInt16(truncatingIfNeeded: lower.first!.value) : scalar
     script = LetterScript(UInt32(letter))
     joins = value == "’" || value == "\u{A0}"
+    isMeasure = Self.measures.contains(value)
+    isMicro = value == "\u{B5}"
+    isOpening = value == "¡" || value == "¿"
     kind = Self.kind(of: value, properties.generalCategory, isNone: scalar == CodePage.none)
     isMark = [.nonspacingMark, .spacingMark, .enclosingMark].contains(properties.generalCategory)
     isUpper = properties.generalCategory == .uppercaseLetter
@@ -50,7 +61,7 @@ struct ByteLook: Sendable {
     if isNone { return .none }
     switch category {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .nonspacingMark, .spacingMark:
-      return scalar == "ˆ" || scalar == "ˇ" ? .rare : .letter
+      return ["ˆ", "ˇ", "\u{B5}"].contains(scalar) ? .rare : .letter
     case .otherLetter: return scalar == "ª" || scalar == "º" ? .rare : .letter
     case .privateUse: return .control
     default: break

@@ -36,7 +36,8 @@ struct CodePageReading {
       let encoding = page.encoding
       let prior = Self.prior(encoding) - (encoding == favourite ? 3 : 0)
       for (number, model) in LetterModel.all.enumerated() where page.scripts.contains(model.script) {
-        let own = PairCosts(model, page.looks, of: pairs).sum(pairs.beyondASCII)
+        let costs = PairCosts(model, page.looks, of: pairs)
+        let own = costs.sum(pairs.beyondASCII) + costs.surroundings(of: pairs)
         let asciiCost = model.script == .latin ? asciiCosts[number] : foreignCost
         var cost = own + prior + asciiCost
         let standsAlone = pairs.adjacentCount < togetherShare * pairs.highCount
@@ -107,6 +108,10 @@ private struct ReadPage: Sendable {
 
 /// What pairs of bytes cost in one language, for one code page; in nats.
 struct PairCosts {
+  private static let commonSign: Float = 5.5
+  private static let rareSign: Float = 8.5
+  private static let openingAfterDigit = 6.0
+
   private let model: LetterModel
   private let looks: [ByteLook]
   /// The number of each occurring byte's letter in the model; -1 where the language lacks it.
@@ -126,6 +131,31 @@ struct PairCosts {
     for pair in pairs { sum += pair.count * Double(cost(pair.first, pair.second)) }
     return sum
   }
+
+  /// What the places of letters and signs add to the costs of pairs, which cannot tell a word of one letter.
+  func surroundings(of pairs: BytePairs) -> Double {
+    var sum = 0.0
+    for byte in pairs.bytes where byte >= 0x80 {
+      let look = looks[byte]
+      if look.kind == .letter, model.script == .latin, look.script == .latin {
+        sum += pairs.lone[byte] * max(0, Double(leastLone(look) + model.cost(0, after: 0) - lone(byte)))
+      }
+      if look.isOpening { sum += pairs.afterDigit[byte] * Self.openingAfterDigit }
+      if look.isMeasure { sum -= pairs.measured[byte] * Double(Self.rareSign - Self.commonSign) }
+      if look.isMicro { sum -= pairs.beforeUnit[byte] * Double(Self.rareSign - Self.commonSign) }
+    }
+    return sum
+  }
+
+  /// The least that a letter costs that is a word by itself: nothing for real words, more for their capitals, which
+  /// begin sentences at times.
+  private func leastLone(_ look: ByteLook) -> Float {
+    guard model.isWord(look.letter) else { return Self.rareSign }
+    return look.isLower ? 0 : Self.commonSign
+  }
+
+  /// What a letter between spaces costs by its pairs.
+  private func lone(_ byte: Int) -> Float { cost(0x20, byte) + cost(byte, 0x20) }
 
   private func cost(_ a: Int, _ b: Int) -> Float {
     let first = looks[a]
@@ -147,8 +177,8 @@ struct PairCosts {
       if numbers[b] < 0 { return strangerCost(looks[b]) }
       return numbers[a] < 0 ? 3.5 : model.cost(numbers[b], after: numbers[a])
     case .plain: return numbers[a] < 0 ? 3.5 : model.cost(0, after: numbers[a])
-    case .common: return 5.5
-    case .rare: return 8.5
+    case .common: return Self.commonSign
+    case .rare: return Self.rareSign
     case .drawing: return looks[a].kind == .drawing ? 3 : 10
     case .control: return 14
     case .none: return 16

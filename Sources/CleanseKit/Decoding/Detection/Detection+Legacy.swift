@@ -3,6 +3,8 @@ internal import CCleanseDetection
 extension Detection {
   /// Beyond this cost for each pair of bytes, in nats, no reading is text.
   private static let implausible = 7.5
+  /// From this prior on, in nats, an encoding is rare.
+  private static let rare = 3.0
   /// The share of control characters beyond which a file is no text.
   private static let controlShare = 0.01
 
@@ -16,12 +18,18 @@ extension Detection {
     guard pairs.repeatedCount * 4 < pairs.highCount else { return nil }
     let readings = CodePageReading.all(of: pairs, favourite: favourite, withASCII: isLate)
     guard let best = readings.first else { return nil }
+    // A reading that is no text is no rival either.
     let wide = MultiByteReading.best(of: window, highCount: pairs.highCount, favourite: favourite)
+      .flatMap { $0.costPerPair < implausible ? $0 : nil }
     let own = best.cost - languageCost(readings)
-    if let wide, wide.cost < own, wide.costPerPair < implausible {
+    if let wide, wide.cost < own {
       return Detection(encoding: wide.encoding, confidence: confidence(own - wide.cost))
     }
     guard best.costPerPair < implausible else { return nil }
+    // Signs alone do not show a language, and files in rare encodings hardly ever have nothing but these.
+    if CodePageReading.prior(best.encoding) >= rare, StrayBytes.areSigns(window) {
+      return Detection(encoding: .windows1252, confidence: 0.7)
+    }
     let rival = readings.first { !readsAlike($0.encoding, best.encoding, pairs) }
     let margin = min((rival?.cost ?? .infinity) - best.cost, (wide?.cost ?? .infinity) - own)
     // Of encodings that read the text alike the most common is named: what it has beside is what may yet come.

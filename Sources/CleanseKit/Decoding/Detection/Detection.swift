@@ -32,7 +32,7 @@ struct Detection {
   /// Of two byte orders the one that the mark tells, else the one that reads better, else the last.
   private static func wide(_ raw: Span<UInt8>, _ orders: [Encoding]) -> Detection {
     if let marked = orders.first(where: { raw.starts(with: $0.mark) }) { return Detection(encoding: marked) }
-    let found = WideReading.encoding(of: raw).flatMap { orders.contains($0) ? $0 : nil }
+    let found = WideReading.encoding(of: raw, isNamed: true).flatMap { orders.contains($0) ? $0 : nil }
     return Detection(encoding: found ?? orders[1], confidence: found == nil ? 0.5 : 0.95)
   }
 

@@ -60,6 +60,22 @@ struct LetterModel: Sendable {
     return Int(symbols[low].number)
   }
 
+  /// Whether a lower-case letter beyond ASCII is a word of the language by itself.
+  func isWord(_ letter: UInt16) -> Bool {
+    guard let scalar = Unicode.Scalar(letter) else { return false }
+    return switch name.prefix(2) {
+    case "fr", "ca": "àéôò".unicodeScalars.contains(scalar)
+    case "it": "èéàòùì".unicodeScalars.contains(scalar)
+    case "es", "pt", "gl", "as", "ga", "gd": "áàéèóòí".unicodeScalars.contains(scalar)
+    case "is", "fo": "áíóæ".unicodeScalars.contains(scalar)
+    case "da", "nb", "nn", "no", "sv", "fi": "åøæöä".unicodeScalars.contains(scalar)
+    case "cy": "âôŷ".unicodeScalars.contains(scalar)
+    case "hu": "őéó".unicodeScalars.contains(scalar)
+    case "vi": "àáảạýởồừơôứọỷê".unicodeScalars.contains(scalar)
+    default: false
+    }
+  }
+
   /// What it costs that `next` follows `letter`; 0 is everything that is no letter.
   @inline(__always)
   func cost(_ next: Int, after letter: Int) -> Float { costs[letter * size + next] }

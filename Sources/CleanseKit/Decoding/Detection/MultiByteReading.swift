@@ -29,6 +29,8 @@ struct MultiByteReading {
     let common = CommonCharacters.of(encoding)
     var cost = 0.0
     var high = 0.0
+    var pairs = 0
+    var isBound = false
     var before: UInt32 = 0x20
     var at = 0
     var start = 0
@@ -36,6 +38,8 @@ struct MultiByteReading {
       for one in parts {
         if one.length > 1 || one.scalar >= 0x80 {
           let own = Self.cost(of: one.scalar, isCommon: common.contains(one.scalar))
+          if one.length > 1 { pairs += 1 }
+          if before >= 0x80 || part[start + one.length - 1] >= 0x80 { isBound = true }
           cost += own - (isFavourite && own < 12 ? Self.trust : 0) + (Self.isLatinLetter(before) ? Self.besideLatin : 0)
           for i in start..<start + one.length where part[i] >= 0x80 { high += 1 }
         } else if before >= 0x80, Self.isLatinLetter(one.scalar) {
@@ -45,7 +49,8 @@ struct MultiByteReading {
         start += one.length
       }
     }
-    guard high > 0 else { return nil }
+    // Bytes beyond ASCII that stand alone make pairs by chance with the letters after them.
+    guard high > 0, isBound, pairs != 1 else { return nil }
     self.encoding = encoding
     // Of a long text only the beginning was read; what follows is taken to be alike.
     self.cost = cost * max(1, highCount / high)

@@ -5,10 +5,13 @@ enum WideReading {
   private static let window = Detection.signWindow
   private static let fewestUnits = 8
   /// Fewer will do where every unit is Latin: then every other byte or more is nearly always 0 or 1.
-  private static let fewestLatinUnits = 3
+  private static let fewestLatinUnits = 6
+  /// Fewer still where it was named, and only the byte order is sought.
+  private static let fewestNamedUnits = 3
 
-  /// The encoding, or nil where neither makes sense.
-  static func encoding(of raw: Span<UInt8>) -> Encoding? {
+  /// The encoding, or nil where neither makes sense; `isNamed` tells that it is known to be one of them.
+  static func encoding(of raw: Span<UInt8>, isNamed: Bool = false) -> Encoding? {
+    let fewest = isNamed ? fewestNamedUnits : fewestLatinUnits
     let part = raw.extracting(0..<min(raw.count, window))
     var best: (encoding: Encoding, familiar: Int)?
     for (encoding, size, bigEndian) in [
@@ -18,16 +21,18 @@ enum WideReading {
       guard raw.count % size == 0 || raw.count > 256 else { continue }
       // UTF-32 has more bytes a unit, so that it wins by being possible at all.
       if size == 2, best?.encoding == .utf32LE || best?.encoding == .utf32BE { break }
-      guard let familiar = familiarUnits(part, size, bigEndian) else { continue }
+      guard let familiar = familiarUnits(part, size, bigEndian, fewest: fewest) else { continue }
       if best.map({ familiar > $0.familiar }) ?? true { best = (encoding, familiar) }
     }
     return best?.encoding
   }
 
   /// How many units are white space, punctuation or ASCII; nil where the text makes no sense.
-  private static func familiarUnits(_ part: Span<UInt8>, _ size: Int, _ bigEndian: Bool) -> Int? {
+  private static func familiarUnits(
+    _ part: Span<UInt8>, _ size: Int, _ bigEndian: Bool, fewest: Int
+  ) -> Int? {
     let units = part.count / size
-    guard units >= fewestLatinUnits else { return nil }
+    guard units >= fewest else { return nil }
     var marks = 0
     var ascii = 0
     var latin = 0
