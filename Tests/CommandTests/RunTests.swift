@@ -75,7 +75,10 @@ import Testing
       ["run", "--formt", "text"],
       "cleanse: there is no flag '--formt'; did you mean '--format'?; see 'cleanse run --help'\n"
     ),
-    (["run", "--format", "pdf"], "cleanse: --format must be text, markdown or jsonl; this is 'pdf'; see 'cleanse run --help'\n"),
+    (
+      ["run", "--format", "pdf"],
+      "cleanse: --format must be text, markdown or jsonl; this is 'pdf'; see 'cleanse run --help'\n"
+    ),
     (["run", "--format"], "cleanse: --format needs a value: --format FORMAT; see 'cleanse run --help'\n"),
     (
       ["run", "-j", "0"], "cleanse: --threads must be a number from 1 to 1024; this is '0'; see 'cleanse run --help'\n"
