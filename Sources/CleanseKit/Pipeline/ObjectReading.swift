@@ -30,7 +30,7 @@ enum ObjectReading<Element: OptionObject> {
     for member in members where isKnown(member, &seen, &faults) {
       guard let option = Element.all.first(where: { $0.name == member.key }) else { continue }
       guard !option.set(&element, member.value) else { continue }
-      let message = "'\(option.name)' must be \(option.kind.expectation); this is \(found(member.value))"
+      let message = "'\(option.name)' must be \(option.kind.briefExpectation); this is \(found(member.value))"
       faults.append(OptionFault(offset: member.value.range.lowerBound, message: message))
     }
     for name in Element.required where !seen.contains(name) {

@@ -35,6 +35,12 @@ public enum OptionKind: Equatable, Sendable {
   /// A list of objects with these members.
   case objects([OptionMember])
 
+  /// The kind in a few words, for messages: of many choices the first, and where the others are listed.
+  var briefExpectation: String {
+    guard case .choice(let words) = self, words.count > 16 else { return expectation }
+    return "one of \(words.prefix(6).joined(separator: ", ")) and \(words.count - 6) more ('cleanse schema' lists them)"
+  }
+
   /// The kind in words: "one of nfc, nfd".
   public var expectation: String {
     switch self {
@@ -43,10 +49,7 @@ public enum OptionKind: Equatable, Sendable {
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .string: "a string"
     case .strings: "a list of strings"
-    case .choice(let words):
-      words.count > 16
-        ? "one of \(words.prefix(6).joined(separator: ", ")) and \(words.count - 6) more ('cleanse schema' lists them)"
-        : "one of \(words.joined(separator: ", "))"
+    case .choice(let words): "one of \(words.joined(separator: ", "))"
     case .choices(let words): "a list of \(words.joined(separator: ", "))"
     case .objects(let members): "a list of objects with \(members.map { $0.name }.joined(separator: ", "))"
     }

@@ -162,7 +162,7 @@ struct PipelineReader {
     var hint = ""
     if case .choice(let words) = option.kind, let word = place.value.string { hint = didYouMean(word, words) }
     faults.append(
-      place.fault("'\(option.name)' must be \(option.kind.expectation); this is \(found(place.value))\(hint)"))
+      place.fault("'\(option.name)' must be \(option.kind.briefExpectation); this is \(found(place.value))\(hint)"))
   }
 
   private mutating func readProtect(_ value: JSONValue?, _ file: SourceFile, into draft: inout PipelineDraft) {

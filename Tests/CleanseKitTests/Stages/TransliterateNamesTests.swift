@@ -119,4 +119,10 @@ import Testing
       #expect(try composer.transliterate(cleaned) == cleaned)
     }
   }
+
+  /// Tools ask the manual which standards there are: all must be in it.
+  @Test func theManualListsEveryStandard() {
+    let page = Manual.page(of: TransliterateNames.name) ?? ""
+    for name in NameStandard.names { #expect(page.contains("\(name)"), "\(name)") }
+  }
 }
