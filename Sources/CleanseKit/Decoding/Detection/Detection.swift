@@ -89,7 +89,8 @@ struct Detection {
 
     init(_ raw: Span<UInt8>) {
       let signs = Detection.signs(raw)
-      wide = Detection.isASCII(raw) && !signs.wide ? nil : WideReading.encoding(of: raw)
+      // What reads as UTF-8 so far, and holds no sign of two bytes a character, need not be read as such: most files.
+      wide = Detection.beginsAsUTF8(raw) && !signs.wide ? nil : WideReading.encoding(of: raw)
       if let marked = Detection.marked(raw) {
         found = marked
       } else if signs.wide, let wide {
@@ -105,12 +106,10 @@ struct Detection {
     }
   }
 
-  private static func isASCII(_ raw: Span<UInt8>) -> Bool {
+  /// Whether the first `signWindow` bytes are valid UTF-8, but for a character that their end cuts.
+  private static func beginsAsUTF8(_ raw: Span<UInt8>) -> Bool {
     let end = min(raw.count, signWindow)
-    return unsafe raw.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return true }
-      return unsafe cleanse_next_non_ascii(base, 0, end) == end
-    }
+    return UTF8Decoding.nextIllFormed(raw.extracting(0..<end), from: 0).lowerBound > end - 4
   }
 
   /// Whether one or two bytes may decide on an encoding. On Windows-1252 they need not: they are read as stray bytes.
