@@ -15,6 +15,7 @@ let package = Package(
   name: "cleanse",
   products: [
     .library(name: "CleanseKit", targets: ["CleanseKit"]),
+    .library(name: "CleanseTool", targets: ["CleanseTool"]),
     .executable(name: "cleanse", targets: ["cleanse"]),
   ],
   targets: [
@@ -31,7 +32,8 @@ let package = Package(
     .target(
       name: "CleanseKit", dependencies: ["CCleanseICU", "CCleanseDetection", "CCleanseKernels", "CleanseModels"],
       swiftSettings: house),
-    .executableTarget(name: "cleanse", dependencies: ["CleanseKit"], swiftSettings: house),
+    .target(name: "CleanseTool", dependencies: ["CleanseKit"], swiftSettings: house),
+    .executableTarget(name: "cleanse", dependencies: ["CleanseTool"], swiftSettings: house),
     .testTarget(name: "CCleanseICUTests", dependencies: ["CCleanseICU"]),
     .testTarget(
       name: "CleanseKitTests", dependencies: ["CleanseKit", "CCleanseICU", "CCleanseKernels"], swiftSettings: house),

@@ -4,7 +4,7 @@ import CleanseKit
 enum ExplainCommand {
   static func run(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     let operands = Operands(arguments.operands)
-    let pipeline = try PipelineLoading.load(operands.pipeline)
+    let pipeline = try PipelineLoading.load(operands.pipeline, stages: arguments.stages)
     guard operands.inputs.count <= 1 else { throw Failure("explain one input at a time") }
     if let stage = arguments.stage, !pipeline.plan.contains(where: { $0.id == stage }), stage != "decoding" {
       let ids = pipeline.plan.map { $0.id }

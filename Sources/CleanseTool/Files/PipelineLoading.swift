@@ -3,7 +3,7 @@ import CleanseKit
 /// Loads pipelines from files: what they extend is looked for beside them.
 enum PipelineLoading {
   /// The pipeline in the file at `path`, or the built-in one.
-  static func load(_ path: String?) throws(Failure) -> Pipeline {
+  static func load(_ path: String?, stages: [any Stage.Type]) throws(Failure) -> Pipeline {
     do throws(PipelineFaults) {
       guard let path else { return try Pipeline.builtIn() }
       let bytes: [UInt8]
@@ -12,7 +12,7 @@ enum PipelineLoading {
       } catch {
         throw PipelineFaults(message: error.message)
       }
-      return try Pipeline(parsing: bytes, path: path, load: loader(beside: path))
+      return try Pipeline(parsing: bytes, path: path, stages: stages, load: loader(beside: path))
     } catch {
       throw .faults(error.description)
     }

@@ -19,6 +19,8 @@ struct Flag: Sendable {
 
 /// What was said on the command line, flags of all subcommands together.
 struct Arguments: Sendable {
+  /// The stages that pipeline files may use.
+  var stages: [any Stage.Type] = Stages.all
   var operands: [String] = []
   var output: String?
   var format: String?

@@ -20,7 +20,7 @@ struct RunPlan: Sendable {
 
   init(_ arguments: Arguments, processors: Int) throws(Failure) {
     let operands = Operands(arguments.operands)
-    pipeline = try PipelineLoading.load(operands.pipeline)
+    pipeline = try PipelineLoading.load(operands.pipeline, stages: arguments.stages)
     inputs = try Self.inputs(operands.inputs, arguments, pipeline)
     report = Self.path(arguments.report, pipeline.output.report, operands.pipeline)
     journal = Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)

@@ -4,11 +4,11 @@ import CleanseKit
 enum StagesCommand {
   static func run(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     guard let name = arguments.operands.first else {
-      try StandardOutput.write(Manual.index())
+      try StandardOutput.write(Manual.index(stages: arguments.stages))
       return .done
     }
-    guard let page = Manual.page(of: name) else {
-      let names = Stages.all.map { $0.name }
+    guard let page = Manual.page(of: name, stages: arguments.stages) else {
+      let names = arguments.stages.map { $0.name }
       let near = nearestName(to: name, in: names).map { "did you mean '\($0)'?" } ?? "see 'cleanse stages'"
       throw Failure("there is no stage '\(name)'; \(near)")
     }

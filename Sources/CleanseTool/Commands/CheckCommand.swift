@@ -6,7 +6,7 @@ enum CheckCommand {
     guard arguments.operands.count == 1, let path = arguments.operands.first else {
       throw Failure("give one pipeline file, such as 'cleanse check pipeline.json'")
     }
-    let pipeline = try PipelineLoading.load(path)
+    let pipeline = try PipelineLoading.load(path, stages: arguments.stages)
     if arguments.effective {
       try StandardOutput.write(pipeline.effective + [0x0A])
       return .done
