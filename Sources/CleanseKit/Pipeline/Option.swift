@@ -34,6 +34,8 @@ public enum OptionKind: Equatable, Sendable {
   case choices([String])
   /// A list of objects with these members.
   case objects([OptionMember])
+  /// A list of paths of files, which the host reads.
+  case files
 
   /// The kind in a few words, for messages: of many choices the first, and where the others are listed.
   var briefExpectation: String {
@@ -51,6 +53,7 @@ public enum OptionKind: Equatable, Sendable {
     case .strings: "a list of strings"
     case .choice(let words): "one of \(words.joined(separator: ", "))"
     case .choices(let words): "a list of \(words.joined(separator: ", "))"
+    case .files: "a list of paths of files, relative to the pipeline file"
     case .objects(let members): "a list of objects with \(members.map { $0.name }.joined(separator: ", "))"
     }
   }
@@ -84,6 +87,8 @@ public struct Option<Root: Sendable>: Sendable {
   public let kind: OptionKind
   /// Whether a pipeline file must give a value.
   public private(set) var isRequired = false
+  /// Where the files live that the value names; nil where it names none.
+  private(set) var files: OptionPath<Root, [NamedFile]>?
   /// Whether a value is right; false says that it is not what `kind` expects.
   let set: @Sendable (inout Root, JSONValue) -> Bool
   /// What is wrong within a value that is made of others; empty where nothing is or `kind` says it all.
@@ -138,6 +143,14 @@ extension Option {
 
   public init(_ name: String, _ path: OptionPath<Root, [String]>, _ summary: String) {
     self.init(name, path, summary, .strings, read: strings(of:), write: writeStrings)
+  }
+
+  /// Files that the host reads, in the order in which they are named.
+  public init(_ name: String, _ path: OptionPath<Root, [NamedFile]>, _ summary: String) {
+    self.init(
+      name, path, summary, .files, read: { json in strings(of: json).map { $0.map { NamedFile(path: $0) } } },
+      write: { files, writer in writeStrings(files.map { $0.path }, &writer) })
+    files = path
   }
 
   /// A list of strings of which each must be one of `words`.

@@ -63,6 +63,14 @@ public struct Pipeline: Sendable {
     try Runner(self, explains: explains, keepsOrigin: keepsOrigin)
   }
 
+  /// The stages before the first one of that name; all where there is none.
+  func prefix(before name: String) -> Pipeline {
+    let count = plan.firstIndex { $0.name == name } ?? plan.count
+    return Pipeline(
+      plan: Array(plan.prefix(count)), input: input, output: output, protect: protect, effective: effective,
+      places: Array(places.prefix(count)))
+  }
+
   /// What a lint says about the stage at `index`, or about the whole file.
   func remark(
     _ message: String, _ severity: PipelineFault.Severity, stage index: Int?, path: String

@@ -115,6 +115,7 @@ extension PipelineReader {
     for (key, keyStart, place) in entry.members {
       if let option = S.Options.all.first(where: { $0.name == key }) {
         set(option, to: place, in: &options)
+        if let files = option.files { loadFiles(files, named: place, in: &options) }
         said[key] = String(decoding: place.file.bytes[place.value.range], as: UTF8.self)
       } else if !Self.policyKeys.contains(key) {
         faults.append(place.file.fault(at: keyStart, "'\(S.name)' has no option '\(key)'\(didYouMean(key, known))"))
@@ -134,6 +135,25 @@ extension PipelineReader {
     } catch {
       faults.append((error.option.flatMap { entry[$0] } ?? entry.place).fault("\(S.name): \(error.message)"))
       return nil
+    }
+  }
+
+  /// Has the host read the files that an option names; what cannot be had is told at its name.
+  private mutating func loadFiles<Root>(
+    _ files: OptionPath<Root, [NamedFile]>, named place: PlacedValue, in options: inout Root
+  ) {
+    for (index, name) in (place.value.elements ?? []).enumerated() where index < options[keyPath: files].count {
+      let path = options[keyPath: files][index].path
+      let element = PlacedValue(value: name, file: place.file)
+      if let fault = NamedPath.fault(path) {
+        faults.append(element.fault(fault))
+        continue
+      }
+      do throws(LoadFault) {
+        options[keyPath: files][index].bytes = try load(NamedPath.joined(place.file.folder, path))
+      } catch {
+        faults.append(element.fault(error.message))
+      }
     }
   }
 

@@ -126,6 +126,7 @@ public enum Schema {
     case .strings: [("type", "\"array\""), ("items", "{\"type\":\"string\"}")]
     case .choice(let words): [("enum", quoted(words))]
     case .choices(let words): [("type", "\"array\""), ("items", "{\"enum\":\(quoted(words))}")]
+    case .files: [("type", "\"array\""), ("items", "{\"type\":\"string\"}")]
     case .objects(let members): [("type", "\"array\""), ("items", schema(members))]
     }
   }

@@ -27,6 +27,10 @@ struct Subcommand: Sendable {
       flags: [.output, .path],
       run: UndoCommand.run),
     Subcommand(
+      name: "learn", operands: "[PIPELINE] INPUT…",
+      summary: "Find the lines that recur over the pages of one site (files, folders, JSONL): for strip-boilerplate.",
+      flags: [.output, .format], run: LearnCommand.run),
+    Subcommand(
       name: "stages", operands: "[NAME]", summary: "List the stages, or show the manual of one.", flags: [],
       run: StagesCommand.run),
     Subcommand(

@@ -25,7 +25,7 @@ enum Lexicon {
     بود|های|的|了|是|在|和|不|有|这|他|也|就|我|人|与|为|对|の|に|は|を|た|が|で|て|と|し|れ|さ|も|な|い|る
     """
 
-  private static let calendar: StaticString = """
+  static let calendar: StaticString = """
     january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|\
     aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|\
     januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\

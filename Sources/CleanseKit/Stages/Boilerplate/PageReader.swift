@@ -37,20 +37,9 @@ struct PageReader {
 
   /// Narrows the line to what stands between its blanks; false where nothing does.
   private func trim(_ range: Range<Int>, _ text: borrowing Text, _ line: inout PageLine) -> Bool {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end {
-      let scalar = text.scalar(at: start)
-      guard WordScanner.classify(scalar.value) == .space else { break }
-      start += scalar.length
-    }
-    while end > start {
-      let scalar = text.scalar(before: end)
-      guard WordScanner.classify(scalar.value) == .space else { break }
-      end -= scalar.length
-    }
-    (line.start, line.end) = (start, end)
-    return start < end
+    let visible = WordScanner.trimmed(range, text)
+    (line.start, line.end) = (visible.lowerBound, visible.upperBound)
+    return !visible.isEmpty
   }
 
   /// Finds the phrases of the line: the strongest names the rule.

@@ -4,9 +4,12 @@ public struct StripBoilerplate: Stage {
   public struct Options: StageOptions {
     /// How ready the stage is to cut.
     public var mode = BoilerplateMode.balanced
+    /// What recurs over the pages of the site, as `cleanse learn` found it.
+    public var templates: [NamedFile] = []
     public init() {}
     public static let all = [
-      Option("mode", \Self.mode, "How ready the stage is to cut: cautious keeps what is in doubt, eager does not.")
+      Option("mode", \Self.mode, "How ready the stage is to cut: cautious keeps what is in doubt, eager does not."),
+      Option("templates", \Self.templates, "Files of 'cleanse learn': lines that recur over the pages of a site."),
     ]
   }
 
@@ -17,6 +20,7 @@ public struct StripBoilerplate: Stage {
     var judgement: PageJudgement
     var page: [PageLine] = []
     var cuts = LineCuts()
+    var matcher = TemplateMatcher()
   }
 
   public static let summary = "Takes away what a page holds beside its text: menus, share lines, notices, footers."
@@ -25,6 +29,12 @@ public struct StripBoilerplate: Stage {
     wherever it stands; or probably, so that it goes above the first and below the last paragraph of running text. \
     Paragraphs between other paragraphs, quotations and headlines stay, and so does a text that shows no boilerplate. \
     The name in a source line is kept as the label `source`.
+
+    Pages of one site repeat what is theirs: `cleanse learn pages/ -o site.json` finds the lines and blocks that recur, \
+    as JSON to be read and edited, and `"templates": ["site.json"]` takes them away from any page, new ones too. A \
+    line that says little, such as a single word, goes only beside another of its block; one that stands before or \
+    after the text on other pages goes only there. In a template `{number}` and `{date}` stand for what varies, and \
+    `{text}`, which you may write, for anything.
 
     Phrases are known in English and, fewer, in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, \
     Ukrainian, Turkish, Arabic, Persian, Chinese and Japanese.
@@ -37,14 +47,20 @@ public struct StripBoilerplate: Stage {
   /// The place of `source-line` among the rules.
   private static let sourceLine: Int16 = 0
 
+  private static let siteTemplate = Int16(BoilerplateRule.all.firstIndex { "\($0.name)" == "site-template" }!)
+
   private let mode: BoilerplateMode
+  private let templates: TemplateTable
   /// Made at the first text: it takes longer than all other preparations of a run together.
   private static let table = PhraseTable(BoilerplateRule.all)
 
   public var scope: Scope { .document }
 
-  public init(_ options: Options) {
+  public init(_ options: Options) throws(StageError) {
     mode = options.mode
+    var files: [SiteTemplates] = []
+    for file in options.templates { files.append(try SiteTemplates(parsing: file)) }
+    templates = TemplateTable(files)
   }
 
   public func makeScratch() -> Scratch {
@@ -54,6 +70,9 @@ public struct StripBoilerplate: Stage {
   public func find(in text: borrowing Text, using scratch: inout Scratch, into findings: inout Findings) {
     if scratch.reader == nil { scratch.reader = PageReader(BoilerplateRule.all, Self.table) }
     scratch.reader?.read(text, into: &scratch.page)
+    if !templates.isEmpty {
+      scratch.matcher.mark(&scratch.page, in: text, templates, rule: Self.siteTemplate)
+    }
     scratch.judgement.judge(scratch.page)
     let verdicts = scratch.judgement.verdicts
     scratch.cuts.find(scratch.page, verdicts, in: text)

@@ -55,6 +55,23 @@ struct WordScanner {
     if !words.isEmpty { use(words) }
   }
 
+  /// `range` without the blanks at its ends.
+  static func trimmed(_ range: Range<Int>, _ text: borrowing Text) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      let scalar = text.scalar(at: start)
+      guard classify(scalar.value) == .space else { break }
+      start += scalar.length
+    }
+    while end > start {
+      let scalar = text.scalar(before: end)
+      guard classify(scalar.value) == .space else { break }
+      end -= scalar.length
+    }
+    return start..<end
+  }
+
   @inline(__always)
   static func classify(_ scalar: UInt32) -> ScalarClass {
     guard scalar < 0x80 else { return ScalarClass.ofNonASCII(scalar) }

@@ -3,6 +3,6 @@ extension BoilerplateRule {
   static let all: [BoilerplateRule] = [
     sourceLine, creditLine, byline, dateLine, aboutSite, copyrightNotice, legalLink, cookieNotice, shareLine,
     subscription, signIn, commentPrompt, readMore, skipLink, navigation, pagination, topicTags, contactDetails,
-    advertisement, pageTool, repeatedLine, linkRow, besideText,
+    advertisement, pageTool, siteTemplate, repeatedLine, linkRow, besideText,
   ]
 }

@@ -1,4 +1,9 @@
 extension BoilerplateRule {
+  /// A line that `cleanse learn` found on other pages of the site.
+  static let siteTemplate = BoilerplateRule(
+    "site-template", "A line that recurs over the pages of the site, by a file that the option `templates` names.",
+    examples: [])
+
   /// A line that stands on the page more than once.
   static let repeatedLine = BoilerplateRule(
     "repeated-line", "A line that stands on the page more than once, as entries of menus do.", examples: [])
