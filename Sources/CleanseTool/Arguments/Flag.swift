@@ -29,6 +29,7 @@ struct Arguments: Sendable {
   var rejects: String?
   var threads: Int?
   var strict = false
+  var diagnostics = false
   var progress = "auto"
   var stage: String?
   var at: String?
@@ -76,6 +77,14 @@ extension Flag {
     name: "strict", summary: "End with status 1 where anything was flagged, rejected or, with check, warned of.",
     set: { arguments, _ in
       arguments.strict = true
+      return nil
+    })
+  static let diagnostics = Flag(
+    name: "diagnostics",
+    summary:
+      "Tell flags and rejects on standard error as compilers do, path:line:column; status 1 where one is an error.",
+    set: { arguments, _ in
+      arguments.diagnostics = true
       return nil
     })
   static let progress = Flag(

@@ -11,7 +11,8 @@ struct Subcommand: Sendable {
     Subcommand(
       name: "run", operands: "[PIPELINE] [INPUT…]",
       summary: "Clean: standard input to standard output without INPUT, the built-in pipeline without PIPELINE.",
-      flags: [.output, .format, .report, .journal, .rejects, .threads, .strict, .progress], run: RunCommand.run),
+      flags: [.output, .format, .report, .journal, .rejects, .threads, .strict, .diagnostics, .progress],
+      run: RunCommand.run),
     Subcommand(
       name: "check", operands: "PIPELINE",
       summary: "Tell all that is wrong with a pipeline file, and what is doubtful.",

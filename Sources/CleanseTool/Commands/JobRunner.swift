@@ -5,9 +5,10 @@ struct Products: Sendable {
   var report = false
   var journal = false
   var inline = false
+  var diagnostics = false
 
   /// Whether nothing but the clean text is wanted.
-  var isTextAlone: Bool { !report && !journal && !inline }
+  var isTextAlone: Bool { !report && !journal && !inline && !diagnostics }
 }
 
 /// Runs jobs in one thread.
@@ -41,7 +42,7 @@ struct JobRunner: ~Copyable {
     runner.clean(raw, as: job.format)
     result.documents = 1
     if let rejection = runner.document.rejection {
-      reject(raw, rejection, job.path, number: 1, document: job.path, &result)
+      reject(raw, rejection, job, number: 1, document: job.path, &result)
       return
     }
     if let output { output(runner.document.text.bytes) } else { copy(runner.document.text.bytes, to: &result.output) }
@@ -50,6 +51,9 @@ struct JobRunner: ~Copyable {
       for annotation in report.annotations(of: runner.document, raw: raw) {
         result.report += annotation.json(document: job.path) + [0x0A]
       }
+    }
+    if products.diagnostics {
+      tell(Report.diagnostics(of: runner.document, raw: raw, pipeline, path: job.shownPath), &result)
     }
     guard products.journal else { return }
     result.journal +=
@@ -85,11 +89,11 @@ struct JobRunner: ~Copyable {
     do throws(Rejection) {
       try record.read(content)
     } catch {
-      return reject(line, error, job.path, number: number, document: document, &result)
+      return reject(line, error, job, number: number, document: document, &result)
     }
     clean(record, with: &runner)
     if let rejection = runner.document.rejection {
-      return reject(line, rejection, job.path, number: number, document: document, &result)
+      return reject(line, rejection, job, number: number, document: document, &result)
     }
     finishLine(line, frame, number, document, job, &result)
   }
@@ -125,6 +129,11 @@ struct JobRunner: ~Copyable {
       annotations: products.inline ? annotations : nil, into: &result.output)
     if frame.addsLineFeed { result.output.append(0x0A) }
     if products.report { for annotation in annotations { result.report += annotation + [0x0A] } }
+    if products.diagnostics {
+      tell(
+        Report.diagnostics(
+          of: runner.document, raw: record.text.span, pipeline, path: job.shownPath, line: number), &result)
+    }
     guard products.journal else { return }
     result.journal +=
       JournalEntry.line(
@@ -133,14 +142,24 @@ struct JobRunner: ~Copyable {
         document: runner.document, pipeline: pipeline) + [0x0A]
   }
 
+  private func tell(_ diagnostics: [Diagnostic], _ result: inout JobResult) {
+    for diagnostic in diagnostics {
+      result.diagnostics += Array("\(diagnostic)\n".utf8)
+      if diagnostic.severity == .error { result.errors += 1 }
+    }
+  }
+
   private func reject(
-    _ raw: Span<UInt8>, _ rejection: Rejection, _ path: String, number: Int, document: String,
+    _ raw: Span<UInt8>, _ rejection: Rejection, _ job: Job, number: Int, document: String,
     _ result: inout JobResult
   ) {
     result.rejected += 1
+    if products.diagnostics {
+      result.diagnostics += Array("\(Diagnostic(rejection, path: job.shownPath, line: number))\n".utf8)
+    }
     result.rejects += Reject(document: document, rejection: rejection).json(raw: raw) + [0x0A]
     guard products.journal else { return }
-    result.journal += JournalEntry.rejected(path: path, number: number, raw: raw) + [0x0A]
+    result.journal += JournalEntry.rejected(path: job.path, number: number, raw: raw) + [0x0A]
   }
 
   private func isBlank(_ line: Span<UInt8>) -> Bool {

@@ -13,6 +13,7 @@ final class RunSink {
   private var hasOutput = false
   private var flags = 0
   private var rejected = 0
+  private var errors = 0
   /// The first thing that went wrong; what comes after it is dropped.
   private(set) var failure: Failure?
 
@@ -59,11 +60,13 @@ final class RunSink {
     try journal?.write(result.journal)
     flags += result.flags
     rejected += result.rejected
+    errors += result.errors
     if let rejects {
       try rejects.write(result.rejects)
-    } else if !result.rejects.isEmpty {
+    } else if !plan.products.diagnostics, !result.rejects.isEmpty {
       Terminal.write(result.rejects)
     }
+    if !result.diagnostics.isEmpty { Terminal.write(result.diagnostics) }
     progress.add(documents: result.documents, bytes: result.rawCount, rejected: result.rejected)
     if isWritten, result.endsInput, input.output != nil { try close() }
   }
@@ -106,7 +109,7 @@ final class RunSink {
       for file in [journal, report, rejects] { try file?.commit() }
     }
     if let failure { throw failure }
-    if rejected > 0, rejects == nil || plan.strict { return .found }
+    if errors > 0 || (rejected > 0 && (rejects == nil || plan.strict)) { return .found }
     return plan.strict && flags > 0 ? .found : .done
   }
 }
