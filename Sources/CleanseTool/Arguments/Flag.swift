@@ -53,7 +53,8 @@ extension Flag {
       return Format(rawValue: value) == nil ? "text, markdown or jsonl" : nil
     })
   static let report = Flag(
-    name: "report", value: "FILE", summary: "Write every finding here, one JSON object a line.",
+    name: "report", value: "FILE",
+    summary: "Write every finding here, one JSON object a line; flags and rejects as SARIF 2.1.0 to a name in .sarif.",
     set: {
       $0.report = $1; return nil
     })

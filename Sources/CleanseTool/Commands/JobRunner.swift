@@ -2,13 +2,13 @@ import CleanseKit
 
 /// What a run is to make beside the clean text.
 struct Products: Sendable {
-  var report = false
+  var report: ReportForm?
   var journal = false
   var inline = false
   var diagnostics = false
 
   /// Whether nothing but the clean text is wanted.
-  var isTextAlone: Bool { !report && !journal && !inline && !diagnostics }
+  var isTextAlone: Bool { report == nil && !journal && !inline && !diagnostics }
 }
 
 /// Runs jobs in one thread.
@@ -16,6 +16,8 @@ struct JobRunner: ~Copyable {
   private let pipeline: Pipeline
   private let products: Products
   private let report: Report
+  /// Where the report is one.
+  private let sarif: SARIF?
   private var runner: Runner
   private var record: JSONLRecord
 
@@ -24,6 +26,7 @@ struct JobRunner: ~Copyable {
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
+    sarif = products.report == .sarif ? SARIF(pipeline) : nil
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 
@@ -47,10 +50,10 @@ struct JobRunner: ~Copyable {
     }
     if let output { output(runner.document.text.bytes) } else { copy(runner.document.text.bytes, to: &result.output) }
     result.flags += runner.document.flagCount
-    if products.report {
-      for annotation in report.annotations(of: runner.document, raw: raw) {
-        result.report += annotation.json(document: job.path) + [0x0A]
-      }
+    if let sarif {
+      add(sarif.results(of: runner.document, raw: raw, path: job.path), &result)
+    } else if products.report != nil {
+      add(report.annotations(of: runner.document, raw: raw).map { $0.json(document: job.path) }, &result)
     }
     if products.diagnostics {
       tell(Report.diagnostics(of: runner.document, raw: raw, pipeline, path: job.shownPath), &result)
@@ -117,7 +120,7 @@ struct JobRunner: ~Copyable {
   ) {
     result.flags += runner.document.flagCount
     var annotations: [[UInt8]] = []
-    if products.report || products.inline {
+    if products.report == .lines || products.inline {
       annotations = report.annotations(of: runner.document, raw: record.text.span, frame: frame).map {
         $0.json(document: document)
       }
@@ -128,7 +131,11 @@ struct JobRunner: ~Copyable {
       isChanged: runner.document.isChanged,
       annotations: products.inline ? annotations : nil, into: &result.output)
     if frame.addsLineFeed { result.output.append(0x0A) }
-    if products.report { for annotation in annotations { result.report += annotation + [0x0A] } }
+    if let sarif {
+      add(sarif.results(of: runner.document, raw: record.text.span, path: job.path, line: number), &result)
+    } else if products.report != nil {
+      add(annotations, &result)
+    }
     if products.diagnostics {
       tell(
         Report.diagnostics(
@@ -140,6 +147,13 @@ struct JobRunner: ~Copyable {
         path: job.path, number: number, raw: line, frame: frame,
         output: result.output.span.extracting(start..<result.output.count), record: record, written: written,
         document: runner.document, pipeline: pipeline) + [0x0A]
+  }
+
+  /// Adds entries to the report.
+  private func add(_ entries: [[UInt8]], _ result: inout JobResult) {
+    guard let form = products.report, !entries.isEmpty else { return }
+    if form == .sarif, !result.report.isEmpty { result.report += ReportForm.comma }
+    result.report += form.joined(entries)
   }
 
   private func tell(_ diagnostics: [Diagnostic], _ result: inout JobResult) {
@@ -154,6 +168,7 @@ struct JobRunner: ~Copyable {
     _ result: inout JobResult
   ) {
     result.rejected += 1
+    if let sarif { add([sarif.result(of: rejection, path: job.path, line: number)], &result) }
     if products.diagnostics {
       result.diagnostics += Array("\(Diagnostic(rejection, path: job.shownPath, line: number))\n".utf8)
     }

@@ -26,7 +26,8 @@ struct RunPlan: Sendable {
     journal = Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
     rejects = Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
     products = Products(
-      report: report != nil, journal: journal != nil, inline: pipeline.output.annotations == .inline,
+      report: report.map { ReportForm(path: $0) }, journal: journal != nil,
+      inline: pipeline.output.annotations == .inline,
       diagnostics: arguments.diagnostics)
     threads = arguments.threads ?? processors
     strict = arguments.strict

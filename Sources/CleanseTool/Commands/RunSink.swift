@@ -4,7 +4,7 @@ import CleanseKit
 final class RunSink {
   private let plan: RunPlan
   private let progress: Progress
-  private let report: OutputFile?
+  private let report: ReportFile?
   private let journal: OutputFile?
   private let rejects: OutputFile?
   private var output: OutputFile?
@@ -20,7 +20,7 @@ final class RunSink {
   init(_ plan: RunPlan, progress: Progress) throws(Failure) {
     self.plan = plan
     self.progress = progress
-    report = try plan.report.map { path throws(Failure) in try OutputFile(path) }
+    report = try plan.report.map { path throws(Failure) in try ReportFile(path, plan.pipeline) }
     journal = try plan.journal.map { path throws(Failure) in try OutputFile(path) }
     rejects = try plan.rejects.map { path throws(Failure) in try OutputFile(path) }
     try journal?.write(
@@ -106,7 +106,9 @@ final class RunSink {
   func finish() throws(Failure) -> ExitStatus {
     progress.finish()
     if failure == nil || hasOutput {
-      for file in [journal, report, rejects] { try file?.commit() }
+      try journal?.commit()
+      try report?.finish(succeeded: failure == nil)
+      try rejects?.commit()
     }
     if let failure { throw failure }
     if errors > 0 || (rejected > 0 && (rejects == nil || plan.strict)) { return .found }
