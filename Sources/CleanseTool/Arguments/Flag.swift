@@ -36,6 +36,8 @@ struct Arguments: Sendable {
   var line: Int?
   var path: String?
   var effective = false
+  var unified = false
+  var places = 10
   var help = false
 }
 
@@ -121,6 +123,21 @@ extension Flag {
     set: { arguments, _ in
       arguments.effective = true
       return nil
+    })
+  static let unified = Flag(
+    name: "unified", short: "u",
+    summary:
+      "Print a patch instead, which 'patch -p0' applies: from the old clean text, or the raw text, to the new one.",
+    set: { arguments, _ in
+      arguments.unified = true
+      return nil
+    })
+  static let places = Flag(
+    name: "places", value: "N", summary: "Show at most N places of each rule; by default 10.",
+    set: { arguments, value in
+      let number = Int(value)
+      arguments.places = number ?? 0
+      return (number ?? -1) >= 0 ? nil : "a number from 0"
     })
   static let help = Flag(
     name: "help", short: "h", summary: "Show this.",

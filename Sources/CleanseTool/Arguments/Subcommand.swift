@@ -23,6 +23,12 @@ struct Subcommand: Sendable {
       flags: [.stage, .at, .format, .line],
       run: ExplainCommand.run),
     Subcommand(
+      name: "diff", operands: "[OLD] NEW [INPUT…]",
+      summary:
+        "Tell what changes between two pipelines, by stage and rule; with one, between the raw text and its clean form. Ends "
+        + "with status 0 where nothing differs, 1 where something does, 2 where it could not be told.",
+      flags: [.unified, .places, .format], run: DiffCommand.run),
+    Subcommand(
       name: "undo", operands: "JOURNAL [INPUT]",
       summary: "Give the raw bytes back, exactly: of a clean text, or of a whole folder of them with -o FOLDER.",
       flags: [.output, .path],
