@@ -1,15 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Settings of every Swift target: memory safety is spelled out, imports stay inside, warnings stop the build.
-let house: [SwiftSetting] = [
-  .strictMemorySafety(),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableExperimentalFeature("Lifetimes"),
-  .treatAllWarnings(as: .error),
-]
+/// Warnings stop the builds of the scripts. They cannot stop every build: the newer build system silences the warnings of
+/// dependencies, and the compiler refuses both together.
+let warnings: [SwiftSetting] =
+  Context.environment["CLEANSE_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : []
+
+/// Settings of every Swift target: memory safety is spelled out, imports stay inside.
+let house: [SwiftSetting] =
+  [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+  ] + warnings
 
 let package = Package(
   name: "cleanse",
@@ -17,6 +22,7 @@ let package = Package(
     .library(name: "CleanseKit", targets: ["CleanseKit"]),
     .library(name: "CleanseTool", targets: ["CleanseTool"]),
     .executable(name: "cleanse", targets: ["cleanse"]),
+    .plugin(name: "CleanseCommand", targets: ["CleanseCommand"]),
   ],
   targets: [
     .target(
@@ -34,6 +40,12 @@ let package = Package(
       swiftSettings: house),
     .target(name: "CleanseTool", dependencies: ["CleanseKit"], swiftSettings: house),
     .executableTarget(name: "cleanse", dependencies: ["CleanseTool"], swiftSettings: house),
+    // It declares no permission: SwiftPM would ask for it at every verb, and `check` is to run unattended.
+    .plugin(
+      name: "CleanseCommand",
+      capability: .command(
+        intent: .custom(verb: "cleanse", description: "Check, compare or clean the content folders of all targets.")),
+      dependencies: ["cleanse"]),
     .testTarget(name: "CCleanseICUTests", dependencies: ["CCleanseICU"]),
     .testTarget(
       name: "CleanseKitTests", dependencies: ["CleanseKit", "CCleanseICU", "CCleanseKernels"], swiftSettings: house),

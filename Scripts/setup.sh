@@ -10,6 +10,9 @@ swift_needed=6.2
 # A static executable starts in half the time: nothing is looked up when it is loaded.
 release_flags=(-c release --static-swift-stdlib -Xswiftc -static-executable --product cleanse)
 
+# Warnings stop every build of ours; Package.swift says why not everybody's.
+export CLEANSE_WARNINGS=error
+
 # What a bare Debian 12 lacks. The toolchain's own programs load libcurl, libncurses, SQLite and libxml2, link with
 # binutils, and read the headers of the C and C++ libraries; cleanse itself needs ICU and uchardet.
 build_packages=(binutils libc6-dev libcurl4 libicu-dev libncurses6 libsqlite3-0 libstdc++-12-dev libuchardet-dev

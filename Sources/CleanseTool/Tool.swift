@@ -26,7 +26,7 @@ public enum Tool {
       exit(try run(Array(CommandLine.arguments.dropFirst()), stages: stages).rawValue)
     } catch {
       if error.isClosedPipe { exit(ExitStatus.done.rawValue) }
-      Terminal.write(error.isComplete ? "\(error.message)\n" : "cleanse: \(error.message)\n")
+      Terminal.write(error.lines(saidBy: "cleanse"))
       exit(ExitStatus.failed.rawValue)
     }
   }

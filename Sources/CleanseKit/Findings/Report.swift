@@ -115,6 +115,25 @@ public struct Report {
 }
 
 extension Report {
+  /// The flags, and the changes of rules that the pipeline made errors, in order of their places in the raw input.
+  func alerts(of document: borrowing Document) -> [Annotation] {
+    var alerts: [Annotation] = []
+    for placed in document.remarks {
+      if case .flag = placed.remark.content { alerts.append(annotation(placed, document)) }
+    }
+    for depth in document.origin.layers.indices {
+      let layer = document.origin.layers[depth]
+      for change in layer.changes where severity(change.rule, stage: layer.stage) == .error {
+        alerts.append(annotation(change, layer, depth, document))
+      }
+    }
+    if readable { makeReadable(&alerts, document) }
+    alerts.sort {
+      ($0.source.lowerBound, $0.source.upperBound, $0.rule) < ($1.source.lowerBound, $1.source.upperBound, $1.rule)
+    }
+    return alerts
+  }
+
   /// Brings positions in the raw bytes of another encoding to the decoded text.
   private func makeReadable(_ annotations: inout [Annotation], _ document: borrowing Document) {
     guard let layer = document.decodingLayer, layer.conversion != nil else { return }

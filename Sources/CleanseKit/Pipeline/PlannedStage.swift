@@ -4,6 +4,8 @@ public struct PlannedStage: Sendable {
   public let id: String
   /// The name of the stage.
   public let name: String
+  /// One sentence that says what the stage does.
+  public let summary: String
   public let rules: [Rule]
   public let reads: Marks
   public let writes: Marks
@@ -20,6 +22,7 @@ public struct PlannedStage: Sendable {
     self.policy = policy
     self.options = options
     name = S.name
+    summary = S.summary
     rules = S.rules
     reads = S.reads
     writes = S.writes

@@ -38,7 +38,10 @@ public struct OutputSettings: Sendable {
     Option("format", \.formatName, among: ["same"] + Format.allCases.map { $0.rawValue }, "As the input, or named."),
     Option("offsets", \.offsets, "The unit of the positions in annotations."),
     Option("annotations", \.annotations, "Whether a JSONL object gains a member `annotations`."),
-    Option("report", \.report, "A file for all annotations, one JSON object a line."),
+    Option(
+      "report", \.report,
+      "A file for all annotations, one JSON object a line; SARIF 2.1.0 of what needs a look where its name ends in .sarif."
+    ),
     Option("journal", \.journal, "A file from which `cleanse undo` gives the raw bytes back."),
     Option("rejects", \.rejects, "A file for the documents that cannot be cleaned, one JSON object a line."),
   ]

@@ -29,12 +29,15 @@ struct Arguments: Sendable {
   var rejects: String?
   var threads: Int?
   var strict = false
+  var diagnostics = false
   var progress = "auto"
   var stage: String?
   var at: String?
   var line: Int?
   var path: String?
   var effective = false
+  var unified = false
+  var places = 10
   var help = false
 }
 
@@ -52,7 +55,8 @@ extension Flag {
       return Format(rawValue: value) == nil ? "text, markdown or jsonl" : nil
     })
   static let report = Flag(
-    name: "report", value: "FILE", summary: "Write every finding here, one JSON object a line.",
+    name: "report", value: "FILE",
+    summary: "Write every finding here, one JSON object a line; flags and rejects as SARIF 2.1.0 to a name in .sarif.",
     set: {
       $0.report = $1; return nil
     })
@@ -76,6 +80,14 @@ extension Flag {
     name: "strict", summary: "End with status 1 where anything was flagged, rejected or, with check, warned of.",
     set: { arguments, _ in
       arguments.strict = true
+      return nil
+    })
+  static let diagnostics = Flag(
+    name: "diagnostics",
+    summary:
+      "Tell flags and rejects on standard error as compilers do, path:line:column; status 1 where one is an error.",
+    set: { arguments, _ in
+      arguments.diagnostics = true
       return nil
     })
   static let progress = Flag(
@@ -111,6 +123,21 @@ extension Flag {
     set: { arguments, _ in
       arguments.effective = true
       return nil
+    })
+  static let unified = Flag(
+    name: "unified", short: "u",
+    summary:
+      "Print a patch instead, which 'patch -p0' applies: from the old clean text, or the raw text, to the new one.",
+    set: { arguments, _ in
+      arguments.unified = true
+      return nil
+    })
+  static let places = Flag(
+    name: "places", value: "N", summary: "Show at most N places of each rule; by default 10.",
+    set: { arguments, value in
+      let number = Int(value)
+      arguments.places = number ?? 0
+      return (number ?? -1) >= 0 ? nil : "a number from 0"
     })
   static let help = Flag(
     name: "help", short: "h", summary: "Show this.",

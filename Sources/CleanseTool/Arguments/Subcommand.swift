@@ -11,7 +11,8 @@ struct Subcommand: Sendable {
     Subcommand(
       name: "run", operands: "[PIPELINE] [INPUT…]",
       summary: "Clean: standard input to standard output without INPUT, the built-in pipeline without PIPELINE.",
-      flags: [.output, .format, .report, .journal, .rejects, .threads, .strict, .progress], run: RunCommand.run),
+      flags: [.output, .format, .report, .journal, .rejects, .threads, .strict, .diagnostics, .progress],
+      run: RunCommand.run),
     Subcommand(
       name: "check", operands: "PIPELINE",
       summary: "Tell all that is wrong with a pipeline file, and what is doubtful.",
@@ -21,6 +22,12 @@ struct Subcommand: Sendable {
       summary: "Tell which stage and rule did what, to which raw line, and why.",
       flags: [.stage, .at, .format, .line],
       run: ExplainCommand.run),
+    Subcommand(
+      name: "diff", operands: "[OLD] NEW [INPUT…]",
+      summary:
+        "Tell what changes between two pipelines, by stage and rule; with one, between the raw text and its clean form. Ends "
+        + "with status 0 where nothing differs, 1 where something does, 2 where it could not be told.",
+      flags: [.unified, .places, .format], run: DiffCommand.run),
     Subcommand(
       name: "undo", operands: "JOURNAL [INPUT]",
       summary: "Give the raw bytes back, exactly: of a clean text, or of a whole folder of them with -o FOLDER.",

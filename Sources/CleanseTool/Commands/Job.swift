@@ -14,6 +14,9 @@ struct Job: Sendable {
   let endsInput: Bool
   /// Whether the lines of another file follow in the same output.
   let isFollowed: Bool
+
+  /// How diagnostics name the file: as compilers call standard input.
+  var shownPath: String { path == "-" ? "<stdin>" : path }
 }
 
 /// What a job gave.
@@ -25,7 +28,11 @@ struct JobResult: Sendable {
   var report: [UInt8] = []
   var journal: [UInt8] = []
   var rejects: [UInt8] = []
+  /// For standard error, in the words of compilers.
+  var diagnostics: [UInt8] = []
   var documents = 0
   var flags = 0
   var rejected = 0
+  /// Findings of rules whose severity is `error`, in documents that were cleaned, where diagnostics are told.
+  var errors = 0
 }

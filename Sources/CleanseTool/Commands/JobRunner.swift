@@ -2,12 +2,13 @@ import CleanseKit
 
 /// What a run is to make beside the clean text.
 struct Products: Sendable {
-  var report = false
+  var report: ReportForm?
   var journal = false
   var inline = false
+  var diagnostics = false
 
   /// Whether nothing but the clean text is wanted.
-  var isTextAlone: Bool { !report && !journal && !inline }
+  var isTextAlone: Bool { report == nil && !journal && !inline && !diagnostics }
 }
 
 /// Runs jobs in one thread.
@@ -15,6 +16,8 @@ struct JobRunner: ~Copyable {
   private let pipeline: Pipeline
   private let products: Products
   private let report: Report
+  /// Where the report is one.
+  private let sarif: SARIF?
   private var runner: Runner
   private var record: JSONLRecord
 
@@ -23,6 +26,7 @@ struct JobRunner: ~Copyable {
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
+    sarif = products.report == .sarif ? SARIF(pipeline) : nil
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 
@@ -41,15 +45,18 @@ struct JobRunner: ~Copyable {
     runner.clean(raw, as: job.format)
     result.documents = 1
     if let rejection = runner.document.rejection {
-      reject(raw, rejection, job.path, number: 1, document: job.path, &result)
+      reject(raw, rejection, job, number: 1, document: job.path, &result)
       return
     }
     if let output { output(runner.document.text.bytes) } else { copy(runner.document.text.bytes, to: &result.output) }
     result.flags += runner.document.flagCount
-    if products.report {
-      for annotation in report.annotations(of: runner.document, raw: raw) {
-        result.report += annotation.json(document: job.path) + [0x0A]
-      }
+    if let sarif {
+      add(sarif.results(of: runner.document, raw: raw, path: job.path), &result)
+    } else if products.report != nil {
+      add(report.annotations(of: runner.document, raw: raw).map { $0.json(document: job.path) }, &result)
+    }
+    if products.diagnostics {
+      tell(Report.diagnostics(of: runner.document, raw: raw, pipeline, path: job.shownPath), &result)
     }
     guard products.journal else { return }
     result.journal +=
@@ -85,11 +92,11 @@ struct JobRunner: ~Copyable {
     do throws(Rejection) {
       try record.read(content)
     } catch {
-      return reject(line, error, job.path, number: number, document: document, &result)
+      return reject(line, error, job, number: number, document: document, &result)
     }
     clean(record, with: &runner)
     if let rejection = runner.document.rejection {
-      return reject(line, rejection, job.path, number: number, document: document, &result)
+      return reject(line, rejection, job, number: number, document: document, &result)
     }
     finishLine(line, frame, number, document, job, &result)
   }
@@ -113,7 +120,7 @@ struct JobRunner: ~Copyable {
   ) {
     result.flags += runner.document.flagCount
     var annotations: [[UInt8]] = []
-    if products.report || products.inline {
+    if products.report == .lines || products.inline {
       annotations = report.annotations(of: runner.document, raw: record.text.span, frame: frame).map {
         $0.json(document: document)
       }
@@ -124,7 +131,16 @@ struct JobRunner: ~Copyable {
       isChanged: runner.document.isChanged,
       annotations: products.inline ? annotations : nil, into: &result.output)
     if frame.addsLineFeed { result.output.append(0x0A) }
-    if products.report { for annotation in annotations { result.report += annotation + [0x0A] } }
+    if let sarif {
+      add(sarif.results(of: runner.document, raw: record.text.span, path: job.path, line: number), &result)
+    } else if products.report != nil {
+      add(annotations, &result)
+    }
+    if products.diagnostics {
+      tell(
+        Report.diagnostics(
+          of: runner.document, raw: record.text.span, pipeline, path: job.shownPath, line: number), &result)
+    }
     guard products.journal else { return }
     result.journal +=
       JournalEntry.line(
@@ -133,14 +149,32 @@ struct JobRunner: ~Copyable {
         document: runner.document, pipeline: pipeline) + [0x0A]
   }
 
+  /// Adds entries to the report.
+  private func add(_ entries: [[UInt8]], _ result: inout JobResult) {
+    guard let form = products.report, !entries.isEmpty else { return }
+    if form == .sarif, !result.report.isEmpty { result.report += ReportForm.comma }
+    result.report += form.joined(entries)
+  }
+
+  private func tell(_ diagnostics: [Diagnostic], _ result: inout JobResult) {
+    for diagnostic in diagnostics {
+      result.diagnostics += Array("\(diagnostic)\n".utf8)
+      if diagnostic.severity == .error { result.errors += 1 }
+    }
+  }
+
   private func reject(
-    _ raw: Span<UInt8>, _ rejection: Rejection, _ path: String, number: Int, document: String,
+    _ raw: Span<UInt8>, _ rejection: Rejection, _ job: Job, number: Int, document: String,
     _ result: inout JobResult
   ) {
     result.rejected += 1
+    if let sarif { add([sarif.result(of: rejection, path: job.path, line: number)], &result) }
+    if products.diagnostics {
+      result.diagnostics += Array("\(Diagnostic(rejection, path: job.shownPath, line: number))\n".utf8)
+    }
     result.rejects += Reject(document: document, rejection: rejection).json(raw: raw) + [0x0A]
     guard products.journal else { return }
-    result.journal += JournalEntry.rejected(path: path, number: number, raw: raw) + [0x0A]
+    result.journal += JournalEntry.rejected(path: job.path, number: number, raw: raw) + [0x0A]
   }
 
   private func isBlank(_ line: Span<UInt8>) -> Bool {

@@ -14,6 +14,14 @@ enum RunCommand {
   private static let blockSize = 1 << 20
 
   static func run(_ arguments: Arguments) throws(Failure) -> ExitStatus {
+    do throws(Failure) {
+      return try clean(arguments)
+    } catch {
+      throw arguments.diagnostics ? error.asDiagnostic : error
+    }
+  }
+
+  private static func clean(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     let plan = try RunPlan(arguments, processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     let sink = try RunSink(plan, progress: Progress(arguments.progress))
     if var blocks = try BlockRun(plan, sink) {

@@ -26,7 +26,9 @@ struct RunPlan: Sendable {
     journal = Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
     rejects = Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
     products = Products(
-      report: report != nil, journal: journal != nil, inline: pipeline.output.annotations == .inline)
+      report: report.map { ReportForm(path: $0) }, journal: journal != nil,
+      inline: pipeline.output.annotations == .inline,
+      diagnostics: arguments.diagnostics)
     threads = arguments.threads ?? processors
     strict = arguments.strict
     try checkFormats()
@@ -85,6 +87,6 @@ struct RunPlan: Sendable {
   /// Inputs that cannot be read are told all at once, before anything is written.
   private func checkInputs() throws(Failure) {
     let faults = inputs.compactMap { $0.path.flatMap { Descriptor.fault(reading: $0) } }
-    guard faults.isEmpty else { throw Failure(faults.joined(separator: "\ncleanse: ")) }
+    guard faults.isEmpty else { throw Failure(faults) }
   }
 }

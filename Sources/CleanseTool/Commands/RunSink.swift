@@ -4,7 +4,7 @@ import CleanseKit
 final class RunSink {
   private let plan: RunPlan
   private let progress: Progress
-  private let report: OutputFile?
+  private let report: ReportFile?
   private let journal: OutputFile?
   private let rejects: OutputFile?
   private var output: OutputFile?
@@ -13,13 +13,14 @@ final class RunSink {
   private var hasOutput = false
   private var flags = 0
   private var rejected = 0
+  private var errors = 0
   /// The first thing that went wrong; what comes after it is dropped.
   private(set) var failure: Failure?
 
   init(_ plan: RunPlan, progress: Progress) throws(Failure) {
     self.plan = plan
     self.progress = progress
-    report = try plan.report.map { path throws(Failure) in try OutputFile(path) }
+    report = try plan.report.map { path throws(Failure) in try ReportFile(path, plan.pipeline) }
     journal = try plan.journal.map { path throws(Failure) in try OutputFile(path) }
     rejects = try plan.rejects.map { path throws(Failure) in try OutputFile(path) }
     try journal?.write(
@@ -59,11 +60,13 @@ final class RunSink {
     try journal?.write(result.journal)
     flags += result.flags
     rejected += result.rejected
+    errors += result.errors
     if let rejects {
       try rejects.write(result.rejects)
-    } else if !result.rejects.isEmpty {
+    } else if !plan.products.diagnostics, !result.rejects.isEmpty {
       Terminal.write(result.rejects)
     }
+    if !result.diagnostics.isEmpty { Terminal.write(result.diagnostics) }
     progress.add(documents: result.documents, bytes: result.rawCount, rejected: result.rejected)
     if isWritten, result.endsInput, input.output != nil { try close() }
   }
@@ -103,10 +106,12 @@ final class RunSink {
   func finish() throws(Failure) -> ExitStatus {
     progress.finish()
     if failure == nil || hasOutput {
-      for file in [journal, report, rejects] { try file?.commit() }
+      try journal?.commit()
+      try report?.finish(succeeded: failure == nil)
+      try rejects?.commit()
     }
     if let failure { throw failure }
-    if rejected > 0, rejects == nil || plan.strict { return .found }
+    if errors > 0 || (rejected > 0 && (rejects == nil || plan.strict)) { return .found }
     return plan.strict && flags > 0 ? .found : .done
   }
 }

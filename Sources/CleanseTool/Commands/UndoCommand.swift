@@ -60,7 +60,7 @@ enum UndoCommand {
         failures.append("\(path): \(error.message)")
       }
     }
-    guard failures.isEmpty else { throw Failure(failures.joined(separator: "\ncleanse: ")) }
+    guard failures.isEmpty else { throw Failure(failures) }
     return .done
   }
 }
