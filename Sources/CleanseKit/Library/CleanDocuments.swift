@@ -26,13 +26,13 @@ where Source.Element: Sendable {
 
   /// Takes one document after the other; letting go of it ends the stream.
   public struct AsyncIterator: AsyncIteratorProtocol {
-    private let stream: Stream
+    private var stream: Stream
 
     fileprivate init(_ stream: Stream) { self.stream = stream }
 
-    public func next() async throws -> Element? { try await next(isolation: nil) }
+    public mutating func next() async throws -> Element? { try await next(isolation: nil) }
 
-    public func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
       try await stream.next(isolation: actor)
     }
   }
@@ -90,6 +90,8 @@ where Source.Element: Sendable {
 struct DocumentWork<Input: Sendable>: Sendable {
   /// How much text is cleaned before other tasks may run.
   private static var stint: Int { 1 << 16 }
+  /// How much text is cleaned before the reader is told of it: waking a task takes as long as cleaning some words.
+  private static var handful: Int { 1 << 13 }
 
   let pipeline: Pipeline
   let format: Format
@@ -101,21 +103,28 @@ struct DocumentWork<Input: Sendable>: Sendable {
   func clean(from queue: DocumentQueue<Input, (source: Input, document: CleanDocument)>) async {
     var runner: PooledRunner?
     var cleaned = 0
+    var untold = 0
     while let (number, input) = queue.start() {
+      let raw = text(input)
+      untold += raw.count
+      if untold > Self.handful {
+        queue.tell()
+        untold = 0
+      }
       do throws(StageError) {
         let mine = if let runner { runner } else { try pipeline.runners.take(for: pipeline) }
         runner = mine
-        let raw = text(input)
-        let document = mine.clean(raw, isDecoded: isDecoded, as: format, pipeline, detail)
-        queue.finish(number, .success((input, document)))
-        cleaned += raw.count
+        queue.finish(number, .success((input, mine.clean(raw, isDecoded: isDecoded, as: format, pipeline, detail))))
       } catch {
         queue.finish(number, .failure(error))
       }
+      cleaned += raw.count
       guard cleaned >= Self.stint else { continue }
-      cleaned = 0
+      queue.tell()
+      (cleaned, untold) = (0, 0)
       await Task.yield()
     }
+    queue.tell()
     if let runner { pipeline.runners.giveBack(runner) }
   }
 }

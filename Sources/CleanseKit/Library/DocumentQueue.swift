@@ -118,12 +118,19 @@ final class DocumentQueue<Input: Sendable, Output: Sendable>: Sendable {
     }
   }
 
-  /// Brings what became of a document that was started.
+  /// Brings what became of a document that was started; `tell` follows, once for several that are soon done.
   func finish(_ number: Int, _ result: Result<Output, any Error>) {
-    let taker: CheckedContinuation<Void, Never>? = state.withLock { state in
-      guard !state.isCancelled else { return nil }
+    state.withLock { state in
+      guard !state.isCancelled else { return }
       state.places[state.index(number)] = .done(result)
-      return number == state.taken ? state.taker.take() : nil
+    }
+  }
+
+  /// Wakes the task that waits for the next document, if it is clean.
+  func tell() {
+    let taker: CheckedContinuation<Void, Never>? = state.withLock { state in
+      guard case .done = state.places[state.index(state.taken)] else { return nil }
+      return state.taker.take()
     }
     taker?.resume()
   }
