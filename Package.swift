@@ -18,6 +18,7 @@ let house: [SwiftSetting] =
 
 let package = Package(
   name: "cleanse",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "CleanseKit", targets: ["CleanseKit"]),
     .library(name: "CleanseTool", targets: ["CleanseTool"]),

@@ -4,8 +4,10 @@ import PackageDescription
 // A package of its own, so that users of cleanse never build it.
 let package = Package(
   name: "benchmarks",
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "cleanse", path: "..")],
   targets: [
-    .executableTarget(name: "recording", dependencies: [.product(name: "CleanseKit", package: "cleanse")])
+    .executableTarget(name: "recording", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
+    .executableTarget(name: "streams", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
   ]
 )

@@ -22,6 +22,9 @@
     }
   }
 
+  /// The memory that it has, in bytes.
+  var allocated: Int { capacity + Self.padding }
+
   mutating func removeAll() {
     count = 0
     seal()

@@ -22,7 +22,7 @@ public struct Document: ~Copyable {
   public internal(set) var isChanged = false
 
   /// What decoding changed, where it changed something.
-  var decodingLayer: Layer? { origin.layers.first.flatMap { $0.stage < 0 ? $0 : nil } }
+  var decodingLayer: Layer? { origin.decodingLayer }
 
   mutating func reset(rawCount: Int) {
     self.rawCount = rawCount
@@ -54,7 +54,7 @@ public struct Document: ~Copyable {
 }
 
 /// A remark with the stage that made it and how many layers of changes lie below the text it speaks of.
-struct PlacedRemark {
+struct PlacedRemark: Sendable {
   let remark: Remark
   let stage: Int
   let depth: Int

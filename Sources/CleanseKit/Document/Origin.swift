@@ -61,6 +61,16 @@ struct Layer: Sendable {
     conversion = nil
   }
 
+  /// A copy that takes no more memory than it needs, whatever an earlier document has left.
+  func fitted() -> Layer {
+    var layer = self
+    layer.changes = Array(changes[...])
+    layer.removed = Array(removed[...])
+    layer.inserted = Array(inserted[...])
+    layer.reasons = Array(reasons[...])
+    return layer
+  }
+
   /// The number of `reason` among the reasons, which now hold it; -1 for none.
   mutating func keep(_ reason: String?) -> Int32 {
     guard let reason else { return -1 }
@@ -148,6 +158,9 @@ struct Layer: Sendable {
 public struct Origin: Sendable {
   /// The decoding (stage -1) first, then the stages in order.
   var layers: [Layer] = []
+
+  /// What decoding changed, where it changed something.
+  var decodingLayer: Layer? { layers.first.flatMap { $0.stage < 0 ? $0 : nil } }
 
   /// The span of the text after `depth` layers that `range` of the newest text comes from.
   func back(_ range: Range<Int>, from top: Int, to depth: Int = 0) -> Range<Int> {

@@ -1,5 +1,5 @@
 /// Turns what is known of a cleaned document into annotations, with positions in the unit that was asked for.
-public struct Report {
+public struct Report: Sendable {
   private let pipeline: Pipeline
   private let unit: OffsetUnit
   private let readable: Bool
@@ -24,14 +24,21 @@ public struct Report {
   ///
   /// - Parameter raw: the bytes that the document was made from.
   public func annotations(of document: borrowing Document, raw: Span<UInt8>) -> [Annotation] {
+    annotations(of: document.remarks, document.origin, clean: document.text.bytes, raw: raw)
+  }
+
+  /// All annotations of a text with these remarks and this origin, whose bytes are `clean`.
+  func annotations(
+    of remarks: [PlacedRemark], _ origin: Origin, clean: Span<UInt8>, raw: Span<UInt8>
+  ) -> [Annotation] {
     var annotations: [Annotation] = []
-    for placed in document.remarks { annotations.append(annotation(placed, document)) }
-    for depth in document.origin.layers.indices {
-      let layer = document.origin.layers[depth]
-      for change in layer.changes { annotations.append(annotation(change, layer, depth, document)) }
+    for placed in remarks { annotations.append(annotation(placed, origin)) }
+    for depth in origin.layers.indices {
+      let layer = origin.layers[depth]
+      for change in layer.changes { annotations.append(annotation(change, layer, depth, origin)) }
     }
     annotations.sort(by: Self.precedes)
-    convert(&annotations, document, raw)
+    convert(&annotations, origin, clean, raw)
     return annotations
   }
 
@@ -51,14 +58,14 @@ public struct Report {
       < (b.range.lowerBound, b.source.lowerBound, b.range.upperBound, b.rule)
   }
 
-  private func annotation(_ placed: PlacedRemark, _ document: borrowing Document) -> Annotation {
+  private func annotation(_ placed: PlacedRemark, _ origin: Origin) -> Annotation {
     let remark = placed.remark
     let rule = self.rule(remark.rule, stage: placed.stage)
     var annotation = Annotation(
       stage: stageName(placed.stage), rule: "\(rule.name)", kind: .flag,
       severity: severity(remark.rule, stage: placed.stage),
-      range: document.origin.forward(remark.range, from: placed.depth),
-      source: document.origin.back(remark.range, from: placed.depth), message: remark.message ?? "\(rule.summary)",
+      range: origin.forward(remark.range, from: placed.depth),
+      source: origin.back(remark.range, from: placed.depth), message: remark.message ?? "\(rule.summary)",
       confidence: remark.confidence)
     switch remark.content {
     case .flag(let suggestions): annotation.suggestions = suggestions
@@ -74,15 +81,13 @@ public struct Report {
     return annotation
   }
 
-  private func annotation(
-    _ change: Change, _ layer: Layer, _ depth: Int, _ document: borrowing Document
-  ) -> Annotation {
+  private func annotation(_ change: Change, _ layer: Layer, _ depth: Int, _ origin: Origin) -> Annotation {
     let rule = self.rule(change.rule, stage: layer.stage)
     return Annotation(
       stage: stageName(layer.stage), rule: "\(rule.name)", kind: change.newLength == 0 ? .removed : .changed,
       severity: severity(change.rule, stage: layer.stage),
-      range: document.origin.forward(change.new, from: depth + 1),
-      source: document.origin.back(change.old, from: depth),
+      range: origin.forward(change.new, from: depth + 1),
+      source: origin.back(change.old, from: depth),
       message: change.reason < 0 ? "\(rule.summary)" : layer.reasons[Int(change.reason)],
       confidence: Double(change.confidence), before: String(decoding: layer.before(change), as: UTF8.self),
       after: String(decoding: layer.after(change), as: UTF8.self))
@@ -99,15 +104,17 @@ public struct Report {
   }
 
   /// Brings positions from bytes to the unit: in the clean text, and in the decoded raw text.
-  private func convert(_ annotations: inout [Annotation], _ document: borrowing Document, _ raw: Span<UInt8>) {
-    guard unit != .utf8, !annotations.isEmpty else { return readable ? makeReadable(&annotations, document) : () }
-    let clean = UnitCounts(document.text.bytes, unit)
+  private func convert(
+    _ annotations: inout [Annotation], _ origin: Origin, _ clean: Span<UInt8>, _ raw: Span<UInt8>
+  ) {
+    guard unit != .utf8, !annotations.isEmpty else { return readable ? makeReadable(&annotations, origin) : () }
+    let counts = UnitCounts(clean, unit)
     var decoded = ByteBuffer()
-    let decoding = document.decodingLayer
+    let decoding = origin.decodingLayer
     Decoding.repeatDecoding(raw, decoding, into: &decoded)
     let source = UnitCounts(decoded.bytes, unit)
     for i in annotations.indices {
-      annotations[i].range = clean.range(annotations[i].range, in: document.text.bytes)
+      annotations[i].range = counts.range(annotations[i].range, in: clean)
       let span = decoding?.forward(annotations[i].source) ?? annotations[i].source
       annotations[i].source = source.range(span, in: decoded.bytes)
     }
@@ -135,8 +142,8 @@ extension Report {
   }
 
   /// Brings positions in the raw bytes of another encoding to the decoded text.
-  private func makeReadable(_ annotations: inout [Annotation], _ document: borrowing Document) {
-    guard let layer = document.decodingLayer, layer.conversion != nil else { return }
+  private func makeReadable(_ annotations: inout [Annotation], _ origin: Origin) {
+    guard let layer = origin.decodingLayer, layer.conversion != nil else { return }
     for i in annotations.indices { annotations[i].source = layer.forward(annotations[i].source) }
   }
 }

@@ -7,13 +7,19 @@ public struct Pipeline: Sendable {
   let protect: [ProtectPattern]
   /// The pipeline file as it will be run, with `extends` resolved: JSON.
   public let effective: [UInt8]
+  /// The stages that its file might have named.
+  let stages: [any Stage.Type]
   /// Where each stage stands in the file that named it.
   private let places: [PlacedValue]
+  /// Runners that wait for a document; copies of the pipeline share them.
+  let runners: RunnerPool
 
   init(
     plan: [PlannedStage], input: InputSettings, output: OutputSettings, protect: [ProtectPattern],
-    effective: [UInt8], places: [PlacedValue]
+    effective: [UInt8], stages: [any Stage.Type], places: [PlacedValue]
   ) {
+    runners = RunnerPool()
+    self.stages = stages
     self.places = places
     self.plan = plan
     self.input = input

@@ -104,7 +104,7 @@ extension PipelineReader {
     guard faults.isEmpty else { return nil }
     return Pipeline(
       plan: plan, input: draft.input, output: draft.output, protect: protect,
-      effective: EffectiveFile.write(draft, stages), places: places)
+      effective: EffectiveFile.write(draft, stages), stages: stages, places: places)
   }
 
   private mutating func planned<S: Stage>(_ entry: StageEntry, _ type: S.Type) -> PlannedStage? {

@@ -11,7 +11,7 @@ public struct Runner: ~Copyable {
   private let lanes: [Lane]
   private var findings: Findings
   private var spare: ByteBuffer
-  private let keepsOrigin: Bool
+  private var keepsOrigin: Bool
   /// The document that was cleaned last.
   public private(set) var document: Document
 
@@ -38,17 +38,29 @@ public struct Runner: ~Copyable {
     begin(rawCount: raw.count)
     guard document.rejection == nil else { return }
     Decoding.decode(raw, encoding, into: &document, keepsOrigin: keepsOrigin)
-    if format == .markdown {
-      var marks = MarkdownSpans(of: document.text).marks
-      document.text.marks.holdsMarkup = !marks.isEmpty
-      document.text.marks.protect(&marks)
-    }
+    if format == .markdown { protectMarkup() }
     runStages()
   }
 
+  private mutating func protectMarkup() {
+    var marks = MarkdownSpans(of: document.text).marks
+    document.text.marks.holdsMarkup = !marks.isEmpty
+    document.text.marks.protect(&marks)
+  }
+
+  /// Has the next documents keep as much as `detail` says.
+  mutating func keep(_ detail: Detail) {
+    findings.explains = detail == .explained
+    keepsOrigin = detail != .text
+    findings.isBrief = !keepsOrigin
+  }
+
+  /// The memory that waits for the next document, in bytes: about that of the longest one so far.
+  var heldMemory: Int { spare.allocated + document.text.buffer.allocated }
+
   /// Cleans decoded text: valid UTF-8 in which each of `loneSurrogates` is the offset of a U+FFFD that stands for
   /// half of a surrogate pair.
-  public mutating func cleanDecoded(_ text: Span<UInt8>, loneSurrogates: [Int] = []) {
+  public mutating func cleanDecoded(_ text: Span<UInt8>, loneSurrogates: [Int] = [], as format: Format = .text) {
     begin(rawCount: text.count)
     guard document.rejection == nil else { return }
     document.text.buffer.append(text)
@@ -59,6 +71,7 @@ public struct Runner: ~Copyable {
         message: nil, confidence: 1)
       document.note(remark, stage: -1, depth: 0, keeping: keepsOrigin)
     }
+    if format == .markdown { protectMarkup() }
     runStages()
   }
 

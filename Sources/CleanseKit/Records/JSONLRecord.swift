@@ -1,5 +1,5 @@
 /// One document of a JSONL file: a line that is an object with a string member for the text.
-public struct JSONLRecord {
+public struct JSONLRecord: Sendable {
   /// The decoded text: valid UTF-8, with U+FFFD for each escaped lone surrogate.
   public private(set) var text: [UInt8] = []
   /// Offsets in `text` of the U+FFFD that stand for lone surrogates.

@@ -28,9 +28,25 @@ public enum JournalEntry {
   public static func text(
     path: String, raw: Span<UInt8>, document: borrowing Document, pipeline: Pipeline
   ) -> [UInt8] {
-    var entry = open(path: path, number: 1, output: document.text.bytes, raw: raw)
-    append(layers: document.origin, raw, pipeline, to: &entry)
+    text(path: path, raw: raw, clean: document.text.bytes, document.origin, pipeline)
+  }
+
+  /// The entry of a text with this origin, whose clean bytes are `clean`.
+  static func text(
+    path: String, raw: Span<UInt8>, clean: Span<UInt8>, _ origin: Origin, _ pipeline: Pipeline
+  ) -> [UInt8] {
+    var entry = open(path: path, number: 1, output: clean, raw: raw)
+    append(layers: origin, raw, pipeline, to: &entry)
     entry.append(UInt8(ascii: "}"))
+    return entry
+  }
+
+  /// The entry of a text of which nothing is known but what it was and what it is: one change of the whole.
+  static func whole(path: String, raw: Span<UInt8>, clean: Span<UInt8>) -> [UInt8] {
+    var entry = open(path: path, number: 1, output: clean, raw: raw)
+    entry.append(contentsOf: ",\"layers\":[{\"stage\":\"pipeline\",\"changes\":[[0,\(clean.count),".utf8)
+    RawBytes.append(raw, to: &entry)
+    entry.append(contentsOf: ",\"whole-text\"]]}]}".utf8)
     return entry
   }
 

@@ -10,15 +10,15 @@ enum UnwrittenMarks: Lint {
           LintHit(
             stage: index,
             message: "\(stage.id) goes by the marks \(missing.names.joined(separator: ", ")), which no earlier stage "
-              + "makes; put one before it\(writers(of: missing))"))
+              + "makes; put one before it\(writers(of: missing, pipeline.stages))"))
       }
       written.formUnion(stage.writes)
     }
     return hits
   }
 
-  private static func writers(of marks: Marks) -> String {
-    let names = Stages.all.filter { !$0.writes.isDisjoint(with: marks) }.map { $0.name }
+  private static func writers(of marks: Marks, _ stages: [any Stage.Type]) -> String {
+    let names = stages.filter { !$0.writes.isDisjoint(with: marks) }.map { $0.name }
     return names.isEmpty ? "" : ", such as \(names.joined(separator: " or "))"
   }
 }
