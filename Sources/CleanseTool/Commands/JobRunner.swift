@@ -21,15 +21,13 @@ struct JobRunner: ~Copyable {
   private var runner: Runner
   private var record: JSONLRecord
 
-  init(_ plan: RunPlan, pipeline number: Int) throws(StageError) {
-    let pipeline = plan.pipelines[number]
-    var products = plan.products
-    products.inline = pipeline.output.annotations == .inline
+  /// - Parameter sarif: what writes the results, where the report is a log.
+  init(_ pipeline: Pipeline, _ products: Products, sarif: SARIF? = nil) throws(StageError) {
     runner = try pipeline.makeRunner(keepsOrigin: !products.isTextAlone)
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
-    sarif = products.report == .sarif ? SARIF(plan.pipelines, of: number) : nil
+    self.sarif = sarif
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 

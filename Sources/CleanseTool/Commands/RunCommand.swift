@@ -62,7 +62,7 @@ enum RunCommand {
     }
     var runner: JobRunner
     do throws(StageError) {
-      runner = try JobRunner(plan, pipeline: input.pipeline)
+      runner = try plan.makeRunner(pipeline: input.pipeline)
     } catch {
       throw Failure(error.message)
     }
@@ -116,7 +116,7 @@ private final class JobRunnerBox: @unchecked Sendable {
   init(_ plan: RunPlan) throws(Failure) {
     self.plan = plan
     do throws(StageError) {
-      first = try plan.pipelines.indices.map { number throws(StageError) in Held(try JobRunner(plan, pipeline: number))
+      first = try plan.pipelines.indices.map { number throws(StageError) in Held(try plan.makeRunner(pipeline: number))
       }
     } catch {
       throw Failure(error.message)
@@ -132,7 +132,7 @@ private final class JobRunnerBox: @unchecked Sendable {
     for (number, runner) in (first ?? []).enumerated() { held[number] = runner }
     return { [plan] job in
       // Another one can be made as the first was, from the same plan.
-      let mine = held[job.pipeline] ?? Held(try! JobRunner(plan, pipeline: job.pipeline))
+      let mine = held[job.pipeline] ?? Held(try! plan.makeRunner(pipeline: job.pipeline))
       held[job.pipeline] = mine
       return mine.runner.run(job)
     }

@@ -42,6 +42,14 @@ struct RunPlan: Sendable {
     try RunPlaces(self, pipelineFiles: (operands.pipeline.map { [$0] } ?? []) + nearest.paths).check()
   }
 
+  /// A runner for the inputs that one of the pipelines cleans.
+  func makeRunner(pipeline number: Int) throws(StageError) -> JobRunner {
+    var products = products
+    products.inline = pipelines[number].output.annotations == .inline
+    return try JobRunner(
+      pipelines[number], products, sarif: products.report == .sarif ? SARIF(pipelines, of: number) : nil)
+  }
+
   /// Whether the lines of several files go into one output.
   var joinsInputs: Bool { inputs.count > 1 && inputs[0].output == nil }
 
