@@ -21,12 +21,13 @@ struct JobRunner: ~Copyable {
   private var runner: Runner
   private var record: JSONLRecord
 
-  init(_ pipeline: Pipeline, _ products: Products) throws(StageError) {
+  /// - Parameter sarif: what writes the results, where the report is a log.
+  init(_ pipeline: Pipeline, _ products: Products, sarif: SARIF? = nil) throws(StageError) {
     runner = try pipeline.makeRunner(keepsOrigin: !products.isTextAlone)
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
-    sarif = products.report == .sarif ? SARIF(pipeline) : nil
+    self.sarif = sarif
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 
