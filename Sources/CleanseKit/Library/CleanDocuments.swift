@@ -16,7 +16,7 @@ where Source.Element: Sendable {
   public typealias Element = (source: Source.Element, document: CleanDocument)
 
   /// How far the source is read ahead for each task.
-  static var documentsForEachTask: Int { 8 }
+  static var documentsForEachTask: Int { 64 }
 
   let source: Source
   let work: DocumentWork<Source.Element>
