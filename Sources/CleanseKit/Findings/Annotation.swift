@@ -1,5 +1,6 @@
 /// One finding for the outside: what was found, by which rule, where in the clean text and where in the raw input.
 public struct Annotation: Equatable, Sendable {
+  /// What a finding says or did.
   public enum Kind: String, Sendable { case flag, sentence, name, label, removed, changed, kept }
 
   public var stage: String

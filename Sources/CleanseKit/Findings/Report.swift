@@ -4,8 +4,11 @@ public struct Report: Sendable {
   private let unit: OffsetUnit
   private let readable: Bool
 
-  /// - Parameter readable: whether positions in the input are to be those of a reader, who sees decoded text: then they
-  ///   are in what `source` gives.
+  /// - Parameters:
+  ///   - pipeline: the one that cleaned the documents.
+  ///   - unit: what positions count; nil is what the pipeline says (`output.offsets`).
+  ///   - readable: whether positions in the input are to be those of a reader, who sees decoded text: then they are in
+  ///     what `source` gives.
   public init(_ pipeline: Pipeline, unit: OffsetUnit? = nil, readable: Bool = false) {
     self.pipeline = pipeline
     self.unit = unit ?? pipeline.output.offsets
@@ -22,7 +25,9 @@ public struct Report: Sendable {
 
   /// All annotations of `document`, in order of their place in the clean text.
   ///
-  /// - Parameter raw: the bytes that the document was made from.
+  /// - Parameters:
+  ///   - document: what a runner of the pipeline made.
+  ///   - raw: the bytes that it was made from.
   public func annotations(of document: borrowing Document, raw: Span<UInt8>) -> [Annotation] {
     annotations(of: document.remarks, document.origin, clean: document.text.bytes, raw: raw)
   }

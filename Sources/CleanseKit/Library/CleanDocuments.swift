@@ -5,7 +5,7 @@
 ///
 /// - Order and number are those of the source, for any number of tasks. A document that cannot be cleaned is an element
 ///   as any other, whose `rejection` says why.
-/// - The source is read ahead of the reader by no more than eight documents for each task, and waits then.
+/// - The source is read ahead of the reader by no more than sixteen documents for each task, and waits then.
 /// - An error of the source is thrown after all documents that came before it. Where the task that reads the stream is
 ///   cancelled, `CancellationError` is thrown. Both end the stream, as does leaving the loop: then the source's task is
 ///   cancelled, and what is in work is dropped.
@@ -16,7 +16,7 @@ where Source.Element: Sendable {
   public typealias Element = (source: Source.Element, document: CleanDocument)
 
   /// How far the source is read ahead for each task.
-  static var documentsForEachTask: Int { 8 }
+  static var documentsForEachTask: Int { 16 }
 
   let source: Source
   let work: DocumentWork<Source.Element>

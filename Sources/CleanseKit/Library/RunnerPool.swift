@@ -31,7 +31,9 @@ final class PooledRunner: @unchecked Sendable {
   init(_ runner: consuming Runner) { self.runner = runner }
 
   /// Cleans one document; with `isDecoded` its bytes are valid UTF-8, whatever encoding the pipeline names.
-  func clean(_ raw: [UInt8], isDecoded: Bool, as format: Format, _ pipeline: Pipeline, _ detail: Detail) -> CleanDocument {
+  func clean(
+    _ raw: [UInt8], isDecoded: Bool, as format: Format, _ pipeline: Pipeline, _ detail: Detail
+  ) -> CleanDocument {
     runner.keep(detail)
     if isDecoded { runner.cleanDecoded(raw.span, as: format) } else { runner.clean(raw.span, as: format) }
     return CleanDocument(of: runner.document, raw: raw, pipeline: pipeline, detail: detail)

@@ -1,5 +1,6 @@
 /// Something wrong with a pipeline file, or something that a lint has to say of it.
 public struct PipelineFault: Equatable, Sendable {
+  /// How much a fault matters: with an error there is no pipeline.
   public enum Severity: String, Sendable {
     case error, warning
     /// Good to know, and nothing to mend.

@@ -19,6 +19,7 @@ struct PipelineReader {
 
   /// The draft that `file` says; what it could not make out is in `faults`.
   mutating func read(_ file: SourceFile) -> PipelineDraft {
+    if opened.isEmpty { checkStages(file) }
     opened.append(file.path)
     let root: JSONValue
     do throws(JSONError) {
@@ -44,6 +45,25 @@ struct PipelineReader {
     readProtect(root["protect"], file, into: &draft)
     readStages(top, into: &draft)
     return draft
+  }
+
+  /// Notes what is wrong with the stages that the host brings: two of one name, or rules that are not where their numbers
+  /// say.
+  private mutating func checkStages(_ file: SourceFile) {
+    var seen: Set<String> = []
+    for (stage, name) in zip(stages, names) {
+      if !seen.insert(name).inserted {
+        faults.append(
+          file.fault(at: 0, "two stages are named '\(name)', after their types; give one of the types another name"))
+      }
+      for (place, rule) in stage.rules.enumerated() where rule.number != UInt16(place) {
+        faults.append(
+          file.fault(
+            at: 0,
+            "the rule '\(rule.name)' of \(name) has the number \(rule.number) and stands at \(place) in 'rules'; make "
+              + "them equal"))
+      }
+    }
   }
 
   /// The stage of that name, where there is one.

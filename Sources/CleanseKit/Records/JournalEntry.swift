@@ -7,7 +7,9 @@
 public enum JournalEntry {
   /// The first line of a journal: its version, the tool's and ICU's, and what kind of input the run had.
   ///
-  /// - Parameter joinsInputs: whether the lines of several files went into one output, in their order.
+  /// - Parameters:
+  ///   - format: the format of all inputs.
+  ///   - joinsInputs: whether the lines of several files went into one output, in their order.
   public static func header(format: Format, joinsInputs: Bool = false) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in

@@ -45,6 +45,7 @@ public struct Undo: Sendable {
   /// The raw bytes of the file whose cleaned form is `clean`.
   ///
   /// - Parameters:
+  ///   - clean: the output of the run, unchanged.
   ///   - path: the input of the run that is asked for; nil where `clean` tells.
   ///   - place: where `clean` stands; of inputs with the same clean text the one whose path it mirrors is taken.
   public func raw(of clean: [UInt8], path: String? = nil, at place: String? = nil) throws(Fault) -> [UInt8] {

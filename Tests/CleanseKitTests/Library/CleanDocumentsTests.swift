@@ -93,7 +93,7 @@ import Testing
     for try await _ in documents {
       taken += 1
       if taken % 40 == 0 { try await Task.sleep(for: .milliseconds(20)) }
-      #expect(read.value <= taken + 8 * tasks + 1)
+      #expect(read.value <= taken + 16 * tasks + 1)
       if taken == 200 { break }
     }
   }

@@ -251,7 +251,7 @@ public struct NormalizeWhitespace: Stage {
 }
 
 /// The line end that a text has next, for line ends that are put in; found in linear time over all calls.
-public struct LineEndStyle {
+public struct LineEndStyle: Sendable {
   private var next = -1
   private var last: [UInt8] = [0x0A]
 

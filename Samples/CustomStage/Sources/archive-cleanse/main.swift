@@ -1,0 +1,4 @@
+import CleanseKit
+import CleanseTool
+
+Tool.main(stages: Stages.all + [StripPageNumbers.self])
