@@ -4,34 +4,34 @@ import PackagePlugin
 /// Cleans the text files in a target's content folder; their clean forms become resources of the target.
 ///
 /// One command cleans all of a target. It knows by digests what changed, so that it makes no difference how often the
-/// build system runs it.
-@main
-struct CleanseContent: BuildToolPlugin {
+/// build system runs it: swiftbuild does at every build.
+@main struct CleanseContent: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let tool = try context.tool(named: "cleanse").url
-    return try commands(
-      target.name, folder: target.directoryURL, package: context.package.directoryURL,
-      work: context.pluginWorkDirectoryURL, tool: tool)
+    try commands(
+      target.name, target.directoryURL, package: context.package.directoryURL, work: context.pluginWorkDirectoryURL,
+      tool: context.tool(named: "cleanse").url)
   }
 
   /// The command that cleans the content of the target in `folder`; none where something is wrong, which is told.
-  private func commands(_ target: String, folder: URL, package: URL, work: URL, tool: URL) throws -> [Command] {
-    do {
-      let settings = try Settings(folder: folder, package: package)
-      let content = try ContentFiles(target: target, in: folder, package: package, settings)
-      let list = work.appending(path: "content-list.json")
-      try content.writeList(to: list)
-      let inputs = content.files.map(\.input) + Set(content.pipelines.flatMap(\.value)).sorted { $0.path < $1.path }
+  private func commands(_ target: String, _ folder: URL, package: URL, work: URL, tool: URL) throws -> [Command] {
+    do throws(ContentFault) {
+      guard let content = try Content(of: folder, package: package) else {
+        throw ContentFault(
+          "target '\(target)' uses the plugin CleanseContent and has no content: put its text files into the folder "
+            + "'\(folder.path(percentEncoded: false))Content' (or name another folder in \(Content.settingsName)); and put "
+            + "a \(Content.pipelineName), such as 'cleanse init' prints, into that folder, the target or the package where "
+            + "the built-in pipeline does not fit")
+      }
+      let outputs = try ContentOutputs(content, work)
+      try outputs.writeList()
       return [
         .buildCommand(
-          displayName: "Cleaning the content of \(target)", executable: settings.tool ?? tool,
-          arguments: ["content", list.path, "-o", work.path],
-          inputFiles: [list] + inputs + (settings.tool.map { [$0] } ?? []),
-          outputFiles: (content.files.map(\.output) + ["content-index.json", "CleanseContent.swift"])
-            .map { work.appending(path: $0) })
+          displayName: "Cleaning the content of \(target)", executable: content.tool ?? tool,
+          arguments: ["content", outputs.list.path(percentEncoded: false), "-o", work.path(percentEncoded: false)],
+          inputFiles: outputs.inputs, outputFiles: outputs.files)
       ]
-    } catch let faults as Faults {
-      for (message, file) in faults.all { Diagnostics.error(message, file: file?.path) }
+    } catch {
+      Diagnostics.error(error.message, file: error.file?.path(percentEncoded: false))
       return []
     }
   }
@@ -43,17 +43,10 @@ struct CleanseContent: BuildToolPlugin {
   extension CleanseContent: XcodeBuildToolPlugin {
     func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
       let project = context.xcodeProject.directoryURL
+      // A target of a project has no folder of its own; by custom it is the one of its name.
       return try commands(
-        target.displayName, folder: project.appending(path: target.displayName), package: project,
-        work: context.pluginWorkDirectoryURL, tool: try context.tool(named: "cleanse").url)
+        target.displayName, project.appending(path: target.displayName, directoryHint: .isDirectory),
+        package: project, work: context.pluginWorkDirectoryURL, tool: context.tool(named: "cleanse").url)
     }
   }
 #endif
-
-/// Everything that is wrong with a target's content, each with the file that it concerns.
-struct Faults: Error {
-  var all: [(message: String, file: URL?)]
-
-  init(_ message: String, _ file: URL? = nil) { all = [(message, file)] }
-  init(_ all: [(String, URL?)]) { self.all = all }
-}

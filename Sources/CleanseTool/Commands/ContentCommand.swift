@@ -29,7 +29,8 @@ enum ContentCommand {
     let pipelines = try ContentPipeline.all(list, stages: arguments.stages)
     let folder = try ContentFolder(output)
     var cache = ContentCache(folder.path(of: ContentCache.name))
-    let entries = try ContentCleaning(list, pipelines, into: folder, cache, program: Program.digest)
+    cache.program = Program(known: cache.program)
+    let entries = try ContentCleaning(list, pipelines, into: folder, cache)
       .run(threads: arguments.threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     let names = Set(list.files.map { $0.output })
     for name in cache.entries.keys where !names.contains(name) { folder.remove(name) }

@@ -15,8 +15,10 @@ struct ContentCache {
   }
 
   static let name = "content-cache.jsonl"
-  private static let header = #"{"cleanseContentCache":1}"#
+  private static let version = 1
 
+  /// The program that made the clean forms.
+  var program: Program?
   /// By the names of the outputs.
   var entries: [String: Entry] = [:]
 
@@ -26,7 +28,12 @@ struct ContentCache {
       let bytes = try? file.readAll()
     else { return }
     let lines = bytes.split(separator: 0x0A)
-    guard lines.first?.elementsEqual(Self.header.utf8) == true else { return }
+    guard let first = lines.first, let header = try? JSONParser.parse(Array(first)),
+      header["cleanseContentCache"]?.number?.int == Self.version
+    else { return }
+    if let stamp = header["stamp"]?.string, let digest = header["program"]?.string {
+      program = Program(stamp: stamp, digest: digest)
+    }
     for line in lines.dropFirst() {
       guard let value = try? JSONParser.parse(Array(line)), let output = value["output"]?.string,
         ContentList.isName(output), let key = value["key"]?.string, let isFaulty = value["faulty"]?.bool,
@@ -39,7 +46,17 @@ struct ContentCache {
   /// The lines of the cache, in the order of the names.
   var bytes: [UInt8] {
     var writer = JSONWriter()
-    var bytes = Array(Self.header.utf8) + [0x0A]
+    writer.object { writer in
+      writer.key("cleanseContentCache")
+      writer.int(Self.version)
+      if let program {
+        writer.key("stamp")
+        writer.string(program.stamp)
+        writer.key("program")
+        writer.string(program.digest)
+      }
+    }
+    var bytes = writer.take() + [0x0A]
     for (output, entry) in entries.sorted(by: { $0.key < $1.key }) {
       guard let clean = entry.clean else { continue }
       writer.object { writer in

@@ -6,21 +6,17 @@ final class ContentCleaning {
   private let pipelines: [String: ContentPipeline]
   private let folder: ContentFolder
   private let cache: ContentCache
-  /// The digest of the program; nil where it cannot be had, so that nothing can be known to be as it was.
-  private let program: String?
   private var keys: [String]
   private var entries: [ContentCache.Entry?]
   private var failure: Failure?
 
   init(
-    _ list: ContentList, _ pipelines: [String: ContentPipeline], into folder: ContentFolder, _ cache: ContentCache,
-    program: String?
+    _ list: ContentList, _ pipelines: [String: ContentPipeline], into folder: ContentFolder, _ cache: ContentCache
   ) throws(Failure) {
     self.list = list
     self.pipelines = pipelines
     self.folder = folder
     self.cache = cache
-    self.program = program
     keys = Array(repeating: "", count: list.files.count)
     entries = Array(repeating: nil, count: list.files.count)
     let faults = list.files.compactMap { file in
@@ -53,11 +49,21 @@ final class ContentCleaning {
     let file = list.files[number]
     let raw = try Descriptor(reading: file.input).readAll()
     let parts = [
-      program ?? "", pipeline(of: file).digest, format(of: file).rawValue, Digest.of(raw.span), file.input,
+      cache.program?.digest ?? "", pipeline(of: file).digest, format(of: file).rawValue, Digest.of(raw.span), file.input,
     ]
     keys[number] = Digest.of(Array(parts.joined(separator: "\n").utf8).span)
     entries[number] = known(file, key: keys[number])
     guard entries[number] == nil else { return nil }
+    if isBinary(raw.span, as: pipeline(of: file).pipeline.input.encoding) {
+      var result = JobResult(input: number, endsInput: true, rawCount: raw.count)
+      result.rejected = 1
+      let rejection = Rejection(
+        stage: "input", rule: "no-text",
+        reason: "this is no text: it has bytes 0, and is in no encoding; take it out of the content folder")
+      result.diagnostics = Array("\(Diagnostic(rejection, path: file.input))\n".utf8)
+      take(result)
+      return nil
+    }
     return Job(
       path: file.input, format: format(of: file), bytes: raw, firstLine: 1, input: number, endsInput: true,
       isFollowed: false)
@@ -65,7 +71,7 @@ final class ContentCleaning {
 
   /// The entry of the cache, where it and the clean form that it speaks of are what they would become.
   private func known(_ file: ContentList.File, key: String) -> ContentCache.Entry? {
-    guard program != nil, let entry = cache.entries[file.output], entry.key == key else { return nil }
+    guard cache.program != nil, let entry = cache.entries[file.output], entry.key == key else { return nil }
     return folder.read(file.output).map { Digest.of($0.span) } == entry.clean ? entry : nil
   }
 

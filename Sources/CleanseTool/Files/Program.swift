@@ -8,14 +8,35 @@ import CleanseKit
   internal import Darwin
 #endif
 
-/// The program that runs.
-enum Program {
-  /// A digest of the program's file and of the libraries that it reads its tables from; nil where the file cannot be
-  /// read. Two programs that could clean differently differ in it, stages of their own included.
-  static var digest: String? {
-    guard let path, let bytes = try? Descriptor(reading: path).readAll() else { return nil }
-    return [Digest.of(bytes.span), Versions.cleanse, Versions.icu, Versions.unicode, Versions.cldr]
-      .joined(separator: " ")
+/// The program that runs, told from others that might clean differently, stages of their own included.
+struct Program: Equatable {
+  /// Tells the program's file as it is from what it was, without reading it.
+  let stamp: String
+  /// Of the program's file, and the versions of the libraries whose tables it reads.
+  let digest: String
+
+  init(stamp: String, digest: String) {
+    self.stamp = stamp
+    self.digest = digest
+  }
+
+  /// The program of this process; nil where its file cannot be read. It is read only where it is not `known` by its stamp.
+  init?(known: Program?) {
+    var status = stat()
+    guard let path = Self.path, unsafe stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    let versions = "\(Versions.cleanse) \(Versions.icu) \(Versions.unicode) \(Versions.cldr)"
+    stamp = "\(versions) \(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+    if let known, known.stamp == stamp {
+      digest = known.digest
+    } else {
+      guard let bytes = try? Descriptor(reading: path).readAll() else { return nil }
+      digest = "\(versions) \(Digest.of(bytes.span))"
+    }
   }
 
   /// The path of the program's file.
