@@ -22,8 +22,7 @@ struct Content {
     let url: URL
     /// From the content folder, with `/` between the parts.
     let path: String
-    /// The nearest `pipeline.json`: of the file's folder, those above it up to the target, or the package. Without one the
-    /// built-in pipeline cleans the file.
+    /// The `pipeline.json` in the file's folder or the nearest one above, up to the package's; nil: the built-in one.
     let pipeline: URL?
   }
 
@@ -56,21 +55,20 @@ struct Content {
           "the link leaves the content folder, to '\(place)'; put the file itself here, or take the link away")
       }
       guard !url.isFolder else { continue }
-      files.append(File(url: url, path: path, pipeline: Self.pipeline(for: url, target: target, package: package)))
+      files.append(File(url: url, path: path, pipeline: Self.pipeline(for: url, package: package)))
     }
     self.files = files.sorted { $0.path < $1.path }
   }
 
-  private static func pipeline(for file: URL, target: URL, package: URL) -> URL? {
-    let top = target.standardizedFileURL.pathComponents.count
-    var folder = file.deletingLastPathComponent().standardizedFileURL
-    var folders: [URL] = []
+  private static func pipeline(for file: URL, package: URL) -> URL? {
+    let top = package.standardizedFileURL.pathComponents.count
+    var folder = file.standardizedFileURL.deletingLastPathComponent()
     while folder.pathComponents.count >= top {
-      folders.append(folder)
+      let place = folder.appending(path: pipelineName, directoryHint: .notDirectory)
+      if FileManager.default.fileExists(atPath: place.path(percentEncoded: false)) { return place }
       folder.deleteLastPathComponent()
     }
-    return (folders + [package]).map { $0.appending(path: pipelineName) }
-      .first { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) }
+    return nil
   }
 
   /// What `cleanse-content.json` says, in the target's folder or else the package's.

@@ -8,9 +8,13 @@ public struct SARIF: Sendable {
   /// The place of each rule in the list, by its id.
   private let indexes: [String: Int]
 
-  public init(_ pipeline: Pipeline) {
-    self.pipeline = pipeline
-    rules = SARIFRule.all(of: pipeline)
+  /// - Parameters:
+  ///   - pipelines: all that findings of the log can come from; of a rule that several have, the first one tells the severity.
+  ///   - number: the one whose results are to be written.
+  public init(_ pipelines: [Pipeline], of number: Int = 0) {
+    pipeline = pipelines[number]
+    var seen: Set<String> = []
+    rules = pipelines.flatMap { SARIFRule.all(of: $0) }.filter { seen.insert($0.id).inserted }
     var indexes: [String: Int] = [:]
     for (index, rule) in rules.enumerated() { indexes[rule.id] = index }
     self.indexes = indexes

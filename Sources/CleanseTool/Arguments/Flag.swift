@@ -36,6 +36,7 @@ struct Arguments: Sendable {
   var line: Int?
   var path: String?
   var effective = false
+  var nearest = false
   var unified = false
   var places = 10
   var help = false
@@ -122,6 +123,15 @@ extension Flag {
     name: "effective", summary: "Print the pipeline that will run, with everything it extends.",
     set: { arguments, _ in
       arguments.effective = true
+      return nil
+    })
+  static let nearest = Flag(
+    name: "nearest",
+    summary:
+      "Clean each input with the pipeline.json in its folder or the nearest one above, up to the working folder; PIPELINE "
+      + "cleans what has none.",
+    set: { arguments, _ in
+      arguments.nearest = true
       return nil
     })
   static let unified = Flag(

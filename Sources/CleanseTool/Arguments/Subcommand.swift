@@ -11,7 +11,7 @@ struct Subcommand: Sendable {
     Subcommand(
       name: "run", operands: "[PIPELINE] [INPUT…]",
       summary: "Clean: standard input to standard output without INPUT, the built-in pipeline without PIPELINE.",
-      flags: [.output, .format, .report, .journal, .rejects, .threads, .strict, .diagnostics, .progress],
+      flags: [.output, .nearest, .format, .report, .journal, .rejects, .threads, .strict, .diagnostics, .progress],
       run: RunCommand.run),
     Subcommand(
       name: "check", operands: "PIPELINE",
@@ -27,7 +27,7 @@ struct Subcommand: Sendable {
       summary:
         "Tell what changes between two pipelines, by stage and rule; with one, between the raw text and its clean form. Ends "
         + "with status 0 where nothing differs, 1 where something does, 2 where it could not be told.",
-      flags: [.unified, .places, .format], run: DiffCommand.run),
+      flags: [.unified, .places, .nearest, .format], run: DiffCommand.run),
     Subcommand(
       name: "undo", operands: "JOURNAL [INPUT]",
       summary: "Give the raw bytes back, exactly: of a clean text, or of a whole folder of them with -o FOLDER.",

@@ -14,7 +14,7 @@ struct BlockRun: ~Copyable {
   init?(_ plan: RunPlan, _ sink: RunSink) throws(Failure) {
     guard plan.inputs.count == 1, plan.inputs[0].format == .text, plan.products.isTextAlone else { return nil }
     do throws(StageError) {
-      guard let runner = try plan.pipeline.makeBlockRunner() else { return nil }
+      guard let runner = try plan.pipelines[plan.inputs[0].pipeline].makeBlockRunner() else { return nil }
       self.runner = runner
     } catch {
       throw Failure(error.message)

@@ -12,31 +12,24 @@ enum DiffCommand {
     let faults = operands.inputs.compactMap { $0 == "-" ? nil : Descriptor.fault(reading: $0) }
     guard faults.isEmpty else { throw Failure(faults) }
     let inputs = operands.inputs.isEmpty ? ["-"] : operands.inputs
+    guard !arguments.nearest || old == nil else {
+      throw Failure("--nearest compares raw texts with their clean forms; give one pipeline at most, for what has none")
+    }
+    var nearest = NearestPipelines(new, arguments)
+    if arguments.nearest { try nearest.find(for: inputs) }
     let output = Descriptor.standardOutput()
-    let result: DiffResult
+    var runs: [DiffRun] = []
     do throws(StageError) {
-      var run = try DiffRun(old, new, arguments)
-      result = try differences(&run, inputs, arguments, output)
+      for pipeline in nearest.pipelines { runs.append(try DiffRun(old, pipeline, arguments)) }
     } catch {
       throw Failure(error.message)
     }
-    if let failure = result.failure { throw failure }
-    return result.isDifferent ? .found : .done
-  }
-
-  private static func differences(
-    _ run: inout DiffRun, _ inputs: [String], _ arguments: Arguments, _ output: borrowing Descriptor
-  ) throws(StageError) -> DiffResult {
-    do throws(Failure) {
-      for path in inputs {
-        let file = try path == "-" ? .standardInput() : Descriptor(reading: path)
-        let patch = run.compare(path == "-" ? "<stdin>" : path, try file.readAll())
-        try output.write(patch.span)
-      }
-      if !arguments.unified { try output.write(Array(run.page.text.utf8).span) }
-    } catch {
-      return DiffResult(isDifferent: run.isDifferent, failure: error)
+    for path in inputs {
+      let file = try path == "-" ? .standardInput() : Descriptor(reading: path)
+      let patch = runs[nearest.number(for: path)].compare(path == "-" ? "<stdin>" : path, try file.readAll())
+      try output.write(patch.span)
     }
-    return DiffResult(isDifferent: run.isDifferent, failure: nil)
+    if !arguments.unified { try output.write(Array(runs.map { $0.page.text }.joined(separator: "").utf8).span) }
+    return runs.contains { $0.isDifferent } ? .found : .done
   }
 }

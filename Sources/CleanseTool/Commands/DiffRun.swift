@@ -1,11 +1,5 @@
 import CleanseKit
 
-/// How a comparison ended.
-struct DiffResult {
-  let isDifferent: Bool
-  let failure: Failure?
-}
-
 /// Compares what two pipelines make of one input after the other; without an old one, the raw text with its clean form.
 struct DiffRun {
   private let old: DiffSide?

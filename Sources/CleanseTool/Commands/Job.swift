@@ -14,6 +14,8 @@ struct Job: Sendable {
   let endsInput: Bool
   /// Whether the lines of another file follow in the same output.
   let isFollowed: Bool
+  /// Which of the plan's pipelines cleans it.
+  var pipeline = 0
 
   /// How diagnostics name the file: as compilers call standard input.
   var shownPath: String { path == "-" ? "<stdin>" : path }

@@ -21,12 +21,15 @@ struct JobRunner: ~Copyable {
   private var runner: Runner
   private var record: JSONLRecord
 
-  init(_ pipeline: Pipeline, _ products: Products) throws(StageError) {
+  init(_ plan: RunPlan, pipeline number: Int) throws(StageError) {
+    let pipeline = plan.pipelines[number]
+    var products = plan.products
+    products.inline = pipeline.output.annotations == .inline
     runner = try pipeline.makeRunner(keepsOrigin: !products.isTextAlone)
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
-    sarif = products.report == .sarif ? SARIF(pipeline) : nil
+    sarif = products.report == .sarif ? SARIF(plan.pipelines, of: number) : nil
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 

@@ -62,7 +62,7 @@ enum RunCommand {
     }
     var runner: JobRunner
     do throws(StageError) {
-      runner = try JobRunner(plan.pipeline, plan.products)
+      runner = try JobRunner(plan, pipeline: input.pipeline)
     } catch {
       throw Failure(error.message)
     }
@@ -79,7 +79,7 @@ enum RunCommand {
       pool.submit(
         Job(
           path: name, format: input.format, bytes: bytes, firstLine: 1, input: number, endsInput: true,
-          isFollowed: false),
+          isFollowed: false, pipeline: input.pipeline),
         isLast: isLast)
       return
     }
@@ -98,36 +98,44 @@ enum RunCommand {
       pool.submit(
         Job(
           path: name, format: .jsonl, bytes: bytes, firstLine: line, input: number, endsInput: !more,
-          isFollowed: !isLast && input.output == nil),
+          isFollowed: !isLast && input.output == nil, pipeline: input.pipeline),
         isLast: isLast && !more)
       for byte in bytes where byte == 0x0A { line += 1 }
     }
   }
 }
 
-/// Makes the work of each thread; the first runner is made at once, so that a stage that cannot be opened is a failure.
+/// Makes the work of each thread; the first runners, one for each pipeline, are made at once, so that a stage that cannot be
+/// opened is a failure.
 private final class JobRunnerBox: @unchecked Sendable {
   private let plan: RunPlan
   private let lock = Lock()
   // Touched under `lock` alone.
-  private var first: Held?
+  private var first: [Held]?
 
   init(_ plan: RunPlan) throws(Failure) {
     self.plan = plan
     do throws(StageError) {
-      first = Held(try JobRunner(plan.pipeline, plan.products))
+      first = try plan.pipelines.indices.map { number throws(StageError) in Held(try JobRunner(plan, pipeline: number))
+      }
     } catch {
       throw Failure(error.message)
     }
   }
 
   func forThisThread() -> (Job) -> JobResult {
-    let held: Held = lock.locked {
-      defer { first = nil }
-      // Another one can be made as the first was, from the same plan.
-      return first ?? Held(try! JobRunner(plan.pipeline, plan.products))
+    let first: [Held]? = lock.locked {
+      defer { self.first = nil }
+      return self.first
     }
-    return { held.runner.run($0) }
+    var held: [Int: Held] = [:]
+    for (number, runner) in (first ?? []).enumerated() { held[number] = runner }
+    return { [plan] job in
+      // Another one can be made as the first was, from the same plan.
+      let mine = held[job.pipeline] ?? Held(try! JobRunner(plan, pipeline: job.pipeline))
+      held[job.pipeline] = mine
+      return mine.runner.run(job)
+    }
   }
 
   private final class Held {

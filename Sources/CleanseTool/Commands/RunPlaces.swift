@@ -3,11 +3,11 @@ import CleanseKit
 /// The files that a run reads and writes: none that is written may be another that it reads or writes.
 struct RunPlaces {
   private let plan: RunPlan
-  private let pipelineFile: String?
+  private let pipelineFiles: [String]
 
-  init(_ plan: RunPlan, pipelineFile: String?) {
+  init(_ plan: RunPlan, pipelineFiles: [String]) {
     self.plan = plan
-    self.pipelineFile = pipelineFile
+    self.pipelineFiles = pipelineFiles
   }
 
   /// An output may take the place of its own input, which is read before, and of nothing else.
@@ -19,7 +19,9 @@ struct RunPlaces {
     for (input, place) in zip(plan.inputs, inputs) {
       if let place { read[place] = "the input '\(input.path ?? Descriptor.inputName)'" }
     }
-    if let pipelineFile, let place = FilePlace(pipelineFile) { read[place] = "the pipeline '\(pipelineFile)'" }
+    for path in pipelineFiles {
+      if let place = FilePlace(path) { read[place] = "the pipeline '\(path)'" }
+    }
     for place in written.keys {
       if let what = read[place] { throw Failure("standard output goes to \(what); let it go to another file") }
     }

@@ -5,11 +5,14 @@ struct RunInput: Sendable {
   let path: String?
   let output: String?
   let format: Format
+  /// Which of the plan's pipelines cleans it.
+  var pipeline = 0
 }
 
 /// What a run does, after the command line has had its say over the pipeline file.
 struct RunPlan: Sendable {
-  let pipeline: Pipeline
+  /// The one that was named, or the built-in one; then those that stand nearest to inputs.
+  let pipelines: [Pipeline]
   let inputs: [RunInput]
   let report: String?
   let journal: String?
@@ -20,20 +23,23 @@ struct RunPlan: Sendable {
 
   init(_ arguments: Arguments, processors: Int) throws(Failure) {
     let operands = Operands(arguments.operands)
-    pipeline = try PipelineLoading.load(operands.pipeline, stages: arguments.stages)
-    inputs = try Self.inputs(operands.inputs, arguments, pipeline)
+    let pipeline = try PipelineLoading.load(operands.pipeline, stages: arguments.stages)
+    var nearest = NearestPipelines(pipeline, arguments)
+    if arguments.nearest { try nearest.find(for: operands.inputs) }
+    pipelines = nearest.pipelines
+    inputs = try Self.inputs(operands.inputs, arguments, nearest)
     report = Self.path(arguments.report, pipeline.output.report, operands.pipeline)
     journal = Self.path(arguments.journal, pipeline.output.journal, operands.pipeline)
     rejects = Self.path(arguments.rejects, pipeline.output.rejects, operands.pipeline)
     products = Products(
       report: report.map { ReportForm(path: $0) }, journal: journal != nil,
-      inline: pipeline.output.annotations == .inline,
+      inline: pipelines.contains { $0.output.annotations == .inline },
       diagnostics: arguments.diagnostics)
     threads = arguments.threads ?? processors
     strict = arguments.strict
     try checkFormats()
     try checkInputs()
-    try RunPlaces(self, pipelineFile: operands.pipeline).check()
+    try RunPlaces(self, pipelineFiles: (operands.pipeline.map { [$0] } ?? []) + nearest.paths).check()
   }
 
   /// Whether the lines of several files go into one output.
@@ -53,28 +59,35 @@ struct RunPlan: Sendable {
   }
 
   private static func inputs(
-    _ paths: [String], _ arguments: Arguments, _ pipeline: Pipeline
+    _ paths: [String], _ arguments: Arguments, _ nearest: NearestPipelines
   ) throws(Failure) -> [RunInput] {
-    func format(_ path: String) -> Format { Self.format(of: path, arguments, pipeline) }
+    func format(_ path: String) -> Format {
+      Self.format(of: path, arguments, nearest.pipelines[nearest.number(for: path)])
+    }
     guard paths.count > 1 else {
       let path = paths.first.flatMap { $0 == "-" ? nil : $0 }
-      return [RunInput(path: path, output: arguments.output, format: format(path ?? ""))]
+      let number = nearest.number(for: path ?? "")
+      return [RunInput(path: path, output: arguments.output, format: format(path ?? ""), pipeline: number)]
     }
     if let folder = arguments.output {
-      return paths.map { RunInput(path: $0, output: "\(folder)/\(Paths.mirrored($0))", format: format($0)) }
+      return paths.map { path in
+        RunInput(
+          path: path, output: "\(folder)/\(Paths.mirrored(path))", format: format(path),
+          pipeline: nearest.number(for: path))
+      }
     }
     guard paths.allSatisfy({ format($0) == .jsonl }) else {
       throw Failure("\(paths.count) inputs cannot go to one text output; name a folder with -o FOLDER")
     }
-    return paths.map { RunInput(path: $0, output: nil, format: .jsonl) }
+    return paths.map { RunInput(path: $0, output: nil, format: .jsonl, pipeline: nearest.number(for: $0)) }
   }
 
   private func checkFormats() throws(Failure) {
     for input in inputs {
-      if let fault = Self.fault(of: input.format, pipeline) { throw Failure(fault) }
+      if let fault = Self.fault(of: input.format, pipelines[input.pipeline]) { throw Failure(fault) }
     }
-    guard Set(inputs.map { $0.format == .jsonl }).count <= 1 else {
-      throw Failure("text and JSONL inputs cannot go into one run; give --format, or run twice")
+    guard journal == nil || Set(inputs.map { $0.format == .jsonl }).count <= 1 else {
+      throw Failure("text and JSONL inputs cannot share a journal; give --format, or run twice")
     }
   }
 

@@ -20,7 +20,7 @@ final class RunSink {
   init(_ plan: RunPlan, progress: Progress) throws(Failure) {
     self.plan = plan
     self.progress = progress
-    report = try plan.report.map { path throws(Failure) in try ReportFile(path, plan.pipeline) }
+    report = try plan.report.map { path throws(Failure) in try ReportFile(path, plan.pipelines) }
     journal = try plan.journal.map { path throws(Failure) in try OutputFile(path) }
     rejects = try plan.rejects.map { path throws(Failure) in try OutputFile(path) }
     try journal?.write(

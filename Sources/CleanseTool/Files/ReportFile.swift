@@ -28,10 +28,10 @@ final class ReportFile {
   private let form: ReportForm
   private var isEmpty = true
 
-  init(_ path: String, _ pipeline: Pipeline) throws(Failure) {
+  init(_ path: String, _ pipelines: [Pipeline]) throws(Failure) {
     file = try OutputFile(path)
     form = ReportForm(path: path)
-    if form == .sarif { try file.write(SARIF(pipeline).opening) }
+    if form == .sarif { try file.write(SARIF(pipelines).opening) }
   }
 
   /// Adds a piece that `ReportForm.joined` made.
