@@ -22,14 +22,20 @@ struct JobRunner: ~Copyable {
   private var record: JSONLRecord
 
   init(_ plan: RunPlan, pipeline number: Int) throws(StageError) {
-    let pipeline = plan.pipelines[number]
-    var products = plan.products
+    try self.init(
+      plan.pipelines[number], plan.products,
+      sarif: plan.products.report == .sarif ? SARIF(plan.pipelines, of: number) : nil)
+  }
+
+  /// A runner of `pipeline`, which says whether annotations are inline.
+  init(_ pipeline: Pipeline, _ wanted: Products, sarif: SARIF? = nil) throws(StageError) {
+    var products = wanted
     products.inline = pipeline.output.annotations == .inline
     runner = try pipeline.makeRunner(keepsOrigin: !products.isTextAlone)
     self.pipeline = pipeline
     self.products = products
     report = Report(pipeline)
-    sarif = products.report == .sarif ? SARIF(plan.pipelines, of: number) : nil
+    self.sarif = sarif
     record = JSONLRecord(textKey: pipeline.input.textKey, addsAnnotations: products.inline)
   }
 

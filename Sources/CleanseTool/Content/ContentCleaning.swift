@@ -54,12 +54,11 @@ final class ContentCleaning {
     keys[number] = Digest.of(Array(parts.joined(separator: "\n").utf8).span)
     entries[number] = known(file, key: keys[number])
     guard entries[number] == nil else { return nil }
-    if isBinary(raw.span, as: pipeline(of: file).pipeline.input.encoding) {
+    if format(of: file) != .jsonl,
+      let rejection = Rejection.ofBinary(raw.span, as: pipeline(of: file).pipeline.input.encoding)
+    {
       var result = JobResult(input: number, endsInput: true, rawCount: raw.count)
       result.rejected = 1
-      let rejection = Rejection(
-        stage: "input", rule: "no-text",
-        reason: "this is no text: it has bytes 0, and is in no encoding; take it out of the content folder")
       result.diagnostics = Array("\(Diagnostic(rejection, path: file.input))\n".utf8)
       take(result)
       return nil

@@ -29,8 +29,7 @@ struct ContentRunners: Sendable {
 
     init(_ pipeline: Pipeline) {
       do throws(StageError) {
-        let isInline = pipeline.output.annotations == .inline
-        runner = try JobRunner(pipeline, Products(inline: isInline, diagnostics: true))
+        runner = try JobRunner(pipeline, Products(diagnostics: true))
       } catch {
         fault = error.message
       }
