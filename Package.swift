@@ -24,6 +24,7 @@ let package = Package(
     .library(name: "CleanseTool", targets: ["CleanseTool"]),
     .executable(name: "cleanse", targets: ["cleanse"]),
     .plugin(name: "CleanseCommand", targets: ["CleanseCommand"]),
+    .plugin(name: "CleanseContent", targets: ["CleanseContent"]),
   ],
   targets: [
     .target(
@@ -47,6 +48,7 @@ let package = Package(
       capability: .command(
         intent: .custom(verb: "cleanse", description: "Check, compare or clean the content folders of all targets.")),
       dependencies: ["cleanse"]),
+    .plugin(name: "CleanseContent", capability: .buildTool(), dependencies: ["cleanse"]),
     .testTarget(name: "CCleanseICUTests", dependencies: ["CCleanseICU"]),
     .testTarget(
       name: "CleanseKitTests", dependencies: ["CleanseKit", "CCleanseICU", "CCleanseKernels"], swiftSettings: house),

@@ -2,8 +2,16 @@ import Foundation
 
 /// What is wrong with the content of a target, in the words of compilers.
 struct ContentFault: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
+  let message: String
+  /// The file that it is about.
+  let file: URL?
+
+  init(_ message: String, _ file: URL? = nil) {
+    self.message = message
+    self.file = file
+  }
+
+  var description: String { file.map { "\($0.path(percentEncoded: false)):1:1: error: \(message)" } ?? message }
 }
 
 /// The content folder of one target: which files are cleaned, with which pipeline, by which executable.
@@ -106,7 +114,5 @@ extension URL {
       && isFolder.boolValue
   }
 
-  fileprivate func fault(_ message: String) -> ContentFault {
-    ContentFault("\(path(percentEncoded: false)):1:1: error: \(message)")
-  }
+  fileprivate func fault(_ message: String) -> ContentFault { ContentFault(message, self) }
 }

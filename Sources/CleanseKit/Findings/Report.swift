@@ -131,15 +131,15 @@ extension Report {
   func alerts(of document: borrowing Document) -> [Annotation] {
     var alerts: [Annotation] = []
     for placed in document.remarks {
-      if case .flag = placed.remark.content { alerts.append(annotation(placed, document)) }
+      if case .flag = placed.remark.content { alerts.append(annotation(placed, document.origin)) }
     }
     for depth in document.origin.layers.indices {
       let layer = document.origin.layers[depth]
       for change in layer.changes where severity(change.rule, stage: layer.stage) == .error {
-        alerts.append(annotation(change, layer, depth, document))
+        alerts.append(annotation(change, layer, depth, document.origin))
       }
     }
-    if readable { makeReadable(&alerts, document) }
+    if readable { makeReadable(&alerts, document.origin) }
     alerts.sort {
       ($0.source.lowerBound, $0.source.upperBound, $0.rule) < ($1.source.lowerBound, $1.source.upperBound, $1.rule)
     }

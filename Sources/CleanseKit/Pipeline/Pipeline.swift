@@ -74,7 +74,7 @@ public struct Pipeline: Sendable {
     let count = plan.firstIndex { $0.name == name } ?? plan.count
     return Pipeline(
       plan: Array(plan.prefix(count)), input: input, output: output, protect: protect, effective: effective,
-      places: Array(places.prefix(count)))
+      stages: stages, places: Array(places.prefix(count)))
   }
 
   /// What a lint says about the stage at `index`, or about the whole file.

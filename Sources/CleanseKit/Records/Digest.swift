@@ -1,8 +1,9 @@
 internal import CCleanseKernels
 
-/// Tells one text from another: XXH64, as 16 hexadecimal digits. No protection against anybody who wants to deceive.
-enum Digest {
-  static func of(_ bytes: Span<UInt8>) -> String {
+/// Tells one text from another: XXH64, as 16 hexadecimal digits; no protection against anybody who wants to deceive.
+public enum Digest {
+  /// The digest of all of `bytes`, in linear time.
+  public static func of(_ bytes: Span<UInt8>) -> String {
     let value = unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else {
         var none: UInt8 = 0

@@ -46,6 +46,10 @@ struct Subcommand: Sendable {
     Subcommand(
       name: "init", operands: "[PRESET]", summary: "Print a pipeline file to start from.", flags: [.output],
       run: InitCommand.run),
+    Subcommand(
+      name: "content", operands: "LIST",
+      summary: "Clean the files that the plugin CleanseContent lists, those that changed, into the folder -o FOLDER.",
+      flags: [.output, .threads], run: ContentCommand.run),
   ]
 
   /// The manual of the subcommand.

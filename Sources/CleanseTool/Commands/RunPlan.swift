@@ -92,18 +92,20 @@ struct RunPlan: Sendable {
 
   private func checkFormats() throws(Failure) {
     for input in inputs {
-      let pipeline = pipelines[input.pipeline]
-      if let wanted = pipeline.output.format, wanted != input.format {
-        throw Failure(
-          "output.format is \(wanted.rawValue), but the input is \(input.format.rawValue); they must be the same")
-      }
-      if pipeline.output.annotations == .inline, input.format != .jsonl {
-        throw Failure("annotations can only be inline in JSONL; for text give --report FILE")
-      }
+      if let fault = Self.fault(of: input.format, pipelines[input.pipeline]) { throw Failure(fault) }
     }
     guard journal == nil || Set(inputs.map { $0.format == .jsonl }).count <= 1 else {
       throw Failure("text and JSONL inputs cannot share a journal; give --format, or run twice")
     }
+  }
+
+  /// Why `pipeline` cannot clean an input of that format; nil where it can.
+  static func fault(of format: Format, _ pipeline: Pipeline) -> String? {
+    if let wanted = pipeline.output.format, wanted != format {
+      return "output.format is \(wanted.rawValue), but the input is \(format.rawValue); they must be the same"
+    }
+    guard pipeline.output.annotations == .inline, format != .jsonl else { return nil }
+    return "annotations can only be inline in JSONL; for text give --report FILE"
   }
 
   /// Inputs that cannot be read are told all at once, before anything is written.

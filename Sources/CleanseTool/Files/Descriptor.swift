@@ -116,8 +116,33 @@ struct Descriptor: ~Copyable {
     var bytes = begun
     var status = stat()
     let known = unsafe fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    if known, begun.isEmpty {
+      let size = Int(status.st_size)
+      bytes = try readAtOnce(size + 1)
+      // There was room for a byte more, and there was none.
+      if bytes.count <= size { return bytes }
+    }
     bytes.reserveCapacity(known ? Int(status.st_size) + 1 : 1 << 16)
     while try read(into: &bytes, atMost: max(1 << 16, min(1 << 24, bytes.capacity - bytes.count))) {}
+    return bytes
+  }
+
+  /// The next `limit` bytes, or those up to the end of the file, into memory that is not set to zeros before.
+  private func readAtOnce(_ limit: Int) throws(Failure) -> [UInt8] {
+    var failure: Failure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      do throws(Failure) {
+        while count < limit {
+          let got = try unsafe read(
+            into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+          guard got > 0 else { return }
+          count += got
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
     return bytes
   }
 

@@ -1,0 +1,1 @@
+../CleanseCommand/Content.swift
