@@ -67,7 +67,9 @@ struct ContentOutputs {
       var isFolder: ObjCBool = true
       if FileManager.default.fileExists(atPath: part.path(percentEncoded: false), isDirectory: &isFolder),
         !isFolder.boolValue
-      { add(part, to: &parts) }
+      {
+        add(part, to: &parts)
+      }
     }
   }
 

@@ -49,7 +49,8 @@ final class ContentCleaning {
     let file = list.files[number]
     let raw = try Descriptor(reading: file.input).readAll()
     let parts = [
-      cache.program?.digest ?? "", pipeline(of: file).digest, format(of: file).rawValue, Digest.of(raw.span), file.input,
+      cache.program?.digest ?? "", pipeline(of: file).digest, format(of: file).rawValue, Digest.of(raw.span),
+      file.input,
     ]
     keys[number] = Digest.of(Array(parts.joined(separator: "\n").utf8).span)
     entries[number] = known(file, key: keys[number])
