@@ -30,8 +30,10 @@ enum ContentCommand {
     let folder = try ContentFolder(output)
     var cache = ContentCache(folder.path(of: ContentCache.name))
     cache.program = Program(known: cache.program)
-    let entries = try ContentCleaning(list, pipelines, into: folder, cache)
-      .run(threads: arguments.threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    let cleaning = try ContentCleaning(list, pipelines, into: folder, cache)
+    let entries = try cleaning.run(
+      threads: arguments.threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    cache.cleaned = cleaning.cleaned
     let names = Set(list.files.map { $0.output })
     for name in cache.entries.keys where !names.contains(name) { folder.remove(name) }
     cache.entries = [:]

@@ -19,6 +19,8 @@ struct ContentCache {
 
   /// The program that made the clean forms.
   var program: Program?
+  /// How many files the last run cleaned: for those who want to know what a build did.
+  var cleaned = 0
   /// By the names of the outputs.
   var entries: [String: Entry] = [:]
 
@@ -49,6 +51,8 @@ struct ContentCache {
     writer.object { writer in
       writer.key("cleanseContentCache")
       writer.int(Self.version)
+      writer.key("cleaned")
+      writer.int(cleaned)
       if let program {
         writer.key("stamp")
         writer.string(program.stamp)

@@ -9,6 +9,8 @@ final class ContentCleaning {
   private var keys: [String]
   private var entries: [ContentCache.Entry?]
   private var failure: Failure?
+  /// How many files were cleaned.
+  private(set) var cleaned = 0
 
   init(
     _ list: ContentList, _ pipelines: [String: ContentPipeline], into folder: ContentFolder, _ cache: ContentCache
@@ -76,6 +78,7 @@ final class ContentCleaning {
   }
 
   private func take(_ result: JobResult) {
+    cleaned += 1
     let file = list.files[result.input]
     // A text that was rejected has no clean form, not even one of before.
     let isWritten = result.rejected == 0 || format(of: file) == .jsonl
