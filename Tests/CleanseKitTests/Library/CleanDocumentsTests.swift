@@ -4,7 +4,7 @@ import Testing
 @testable import CleanseKit
 
 /// Streams of documents: order, number, errors, back pressure and cancellation, for any number of tasks.
-@Suite(.timeLimit(.minutes(1))) struct CleanDocumentsTests {
+@Suite(.timeLimit(.minutes(5))) struct CleanDocumentsTests {
   struct Page: Sendable {
     let id: Int
     let body: [UInt8]
