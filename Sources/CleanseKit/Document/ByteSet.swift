@@ -20,6 +20,7 @@ internal import CCleanseKernels
     for i in 0..<characters.utf8CodeUnitCount { unsafe cleanse_byte_set_add(storage.set, characters.utf8Start[i]) }
   }
 
+  /// Whether the byte is one of the set; constant time.
   @inline(__always)
   public func contains(_ byte: UInt8) -> Bool { unsafe cleanse_byte_set_contains(storage.set, byte) }
 

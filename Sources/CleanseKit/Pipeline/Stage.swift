@@ -67,6 +67,7 @@ extension Stage {
 }
 
 extension Stage where Scratch == Void {
+  /// Makes nothing: the stage needs nothing to work.
   public func makeScratch() {}
 }
 

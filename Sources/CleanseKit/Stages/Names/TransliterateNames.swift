@@ -10,6 +10,7 @@ public struct TransliterateNames: Stage {
     case annotate
   }
 
+  /// Which names, in which letters, and what becomes of them.
   public struct Options: StageOptions {
     public var to = "Latn"
     public var standard = NameStandard.news

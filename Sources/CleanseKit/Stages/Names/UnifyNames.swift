@@ -1,5 +1,6 @@
 /// Finds the names of people, places and organisations in Latin text, and gives all spellings of one name one key.
 public struct UnifyNames: Stage {
+  /// What is found, and what becomes of it.
   public struct Options: StageOptions {
     var annotate = true
     var replace = false

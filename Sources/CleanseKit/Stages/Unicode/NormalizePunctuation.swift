@@ -1,8 +1,11 @@
 /// Brings the punctuation of Latin text to one style.
 public struct NormalizePunctuation: Stage {
+  /// The quotation marks and apostrophes to write.
   public enum Quotes: String, OptionChoice { case keep, straight, curly }
+  /// Whether an ellipsis is three dots or one character.
   public enum Ellipsis: String, OptionChoice { case keep, dots, character }
 
+  /// The style to bring each kind of punctuation to.
   public struct Options: StageOptions {
     var quotes = Quotes.straight
     var dashes = true
