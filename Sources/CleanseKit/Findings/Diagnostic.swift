@@ -57,7 +57,10 @@ extension Report {
   /// flags, and changes of rules that the pipeline made errors.
   ///
   /// - Parameters:
-  ///   - raw: the bytes that the document was made from.
+  ///   - document: what a runner of the pipeline made.
+  ///   - raw: the bytes that it was made from.
+  ///   - pipeline: the one that cleaned it.
+  ///   - path: how diagnostics name the file.
   ///   - line: the line that holds the document, where the file is JSONL: then that is the place, column 1.
   public static func diagnostics(
     of document: borrowing Document, raw: Span<UInt8>, _ pipeline: Pipeline, path: String, line: Int? = nil

@@ -50,7 +50,9 @@ public struct SARIF: Sendable {
   /// What is to be told of `document`, which stands in the file at `path`: one result each, without commas.
   ///
   /// - Parameters:
-  ///   - raw: the bytes that the document was made from.
+  ///   - document: what a runner of the pipeline made.
+  ///   - raw: the bytes that it was made from.
+  ///   - path: how results name the file.
   ///   - line: the line that holds the document, where the file is JSONL: then that is the place.
   public func results(
     of document: borrowing Document, raw: Span<UInt8>, path: String, line: Int? = nil
