@@ -14,8 +14,8 @@
 
 /// A matrix in pairs of inputs, [inputs / 2][outputs][2]; sums have 8 + shift fractional bits, those of bytes `shift`.
 typedef struct {
-  const int16_t *_Nonnull weights;
-  const int32_t *_Nonnull bias;
+  const int16_t *_Null_unspecified weights;
+  const int32_t *_Null_unspecified bias;
   uint32_t inputs, outputs, shift;
 } cleanse_matrix;
 
@@ -24,10 +24,10 @@ typedef struct {
   uint32_t buckets, embed, width, hidden, blocks, word_count;
   uint32_t taps[CLEANSE_NET_BLOCKS];
   float embed_scale;
-  const cleanse_line_word *_Nonnull words;
-  const int8_t *_Nonnull embedding;
+  const cleanse_line_word *_Null_unspecified words;
+  const int8_t *_Null_unspecified embedding;
   cleanse_matrix from_features, from_hashes, pool, gates, out;
-  const int16_t *_Nonnull depth[CLEANSE_NET_BLOCKS];
+  const int16_t *_Null_unspecified depth[CLEANSE_NET_BLOCKS];
   uint32_t depth_shift[CLEANSE_NET_BLOCKS];
   cleanse_matrix point[CLEANSE_NET_BLOCKS];
 } cleanse_line_net;
@@ -39,7 +39,7 @@ int cleanse_line_net_open(const uint8_t *_Nonnull bytes, size_t size, cleanse_li
 void cleanse_line_embed(const cleanse_line_net *_Nonnull net, const uint32_t *_Nonnull tokens, size_t count,
                         int16_t *_Nonnull sum);
 
-/// The bytes of scratch memory that `cleanse_line_net_run` needs for `count` lines, aligned to 32.
+/// The bytes of scratch memory that `cleanse_line_net_run` needs for `count` lines, aligned to 8.
 size_t cleanse_line_net_scratch(const cleanse_line_net *_Nonnull net, size_t count);
 
 /// Writes for each line of a page the log odds that it belongs to the text.

@@ -6,6 +6,7 @@
 #include "CleanseCodePages.h"
 #include "CleanseGazetteer.h"
 #include "CleanseLetters.h"
+#include "CleanseLineModel.h"
 #include "CleanseNormalizationTable.h"
 
 #endif

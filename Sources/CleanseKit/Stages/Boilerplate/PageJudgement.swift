@@ -24,18 +24,22 @@ struct PageJudgement {
   private(set) var verdicts: [Verdict] = []
   /// The lines that are left, as indices into the page.
   private var left: [Int] = []
-  private var features = LineFeatures()
+  private var net: PageNet
+  /// How often the words of a line stand on the page.
+  private var occurrences: [UInt64: Int] = [:]
   private var decoding: PageDecoding
   private var probabilities: [Float] = []
   private var weights: [Float] = []
   private var bound: [Bool?] = []
 
-  init(_ mode: BoilerplateMode) {
+  init(_ mode: BoilerplateMode, _ model: LineNet = .shipped) {
     self.mode = mode
+    net = PageNet(model)
     decoding = mode.decoding
   }
 
-  mutating func judge(_ page: [PageLine]) {
+  mutating func judge(_ page: [PageLine], in text: borrowing Text) {
+    net.read(page, in: text)
     for withSure in [true, false] {
       start(page, withSure: withSure)
       for _ in 0..<Self.passes where !peel(page) { return }
@@ -124,15 +128,12 @@ struct PageJudgement {
   }
 
   private mutating func judgeByNeighbours(_ page: [PageLine]) {
-    features.survey(page, left)
-    probabilities.removeAll(keepingCapacity: true)
+    net.judge(left, into: &probabilities)
     weights.removeAll(keepingCapacity: true)
-    for at in left.indices {
-      features.describe(page, left, at: at)
-      probabilities.append(LineModel.probability(features.numbers))
-      weights.append(max(0.5, Float(page[left[at]].words)))
-    }
+    for index in left { weights.append(max(0.5, Float(page[index].words))) }
     decoding.decode(probabilities, weights, bound: bound)
+    occurrences.removeAll(keepingCapacity: true)
+    for index in left where page[index].words > 0 { occurrences[page[index].key, default: 0] += 1 }
     for at in left.indices where !decoding.keeps[at] && bound[at] == nil {
       bound[at] = false
       let line = page[left[at]]
@@ -143,7 +144,7 @@ struct PageJudgement {
   /// The rule to name for a line that its neighbours speak against.
   private func reason(for line: PageLine) -> Int16 {
     if line.strength > .none { return line.rule }
-    let rule = features.count(of: line) > 1 ? Self.repeatedLine : line.isLinkLike ? Self.linkRow : Self.besideText
+    let rule = occurrences[line.key, default: 0] > 1 ? Self.repeatedLine : line.isLinkLike ? Self.linkRow : Self.besideText
     return Int16(rule)
   }
 

@@ -73,7 +73,7 @@ public struct StripBoilerplate: Stage {
     if !templates.isEmpty {
       scratch.matcher.mark(&scratch.page, in: text, templates, rule: Self.siteTemplate)
     }
-    scratch.judgement.judge(scratch.page)
+    scratch.judgement.judge(scratch.page, in: text)
     let verdicts = scratch.judgement.verdicts
     scratch.cuts.find(scratch.page, verdicts, in: text)
     for cut in scratch.cuts.cuts {

@@ -1,0 +1,23 @@
+internal import CCleanseKernels
+internal import CleanseModels
+
+/// The trained net of the line model, as it lies in its file (Training/boilerplate/README.md describes the format).
+@safe struct LineNet: @unchecked Sendable {
+  let net: cleanse_line_net
+
+  /// The one that cleanse is shipped with.
+  static let shipped: LineNet = {
+    let bytes = unsafe UnsafeBufferPointer(start: cleanse_line_model_pointer(), count: cleanse_line_model_size())
+    return unsafe LineNet(bytes)!
+  }()
+
+  /// nil where `bytes`, which must outlive all use and be aligned to 4, hold no model of this version.
+  @unsafe init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var net = unsafe cleanse_line_net()
+    guard let start = bytes.baseAddress, unsafe cleanse_line_net_open(start, bytes.count, &net) != 0 else { return nil }
+    unsafe self.net = net
+  }
+
+  /// Numbers that the embedding of a line has.
+  var embed: Int { Int(unsafe net.embed) }
+}

@@ -1,0 +1,91 @@
+internal import CCleanseKernels
+
+/// The line model over the lines of a page: how probably each belongs to the text.
+///
+/// What a line is by itself is found once, in `read`; what its neighbours say is found anew for the lines that are left,
+/// so that what was cut has no say in a later round.
+struct PageNet {
+  private let model: LineNet
+  /// One of each for every line of the page.
+  private var lines: [cleanse_line] = []
+  private var sums: [Int16] = []
+  private var tokens: [UInt32] = Array(repeating: 0, count: Int(CLEANSE_LINE_TOKENS))
+  /// The same for the lines that are left.
+  private var leftLines: [cleanse_line] = []
+  private var leftSums: [Int16] = []
+  private var sizes: [UInt32] = []
+  private var features: [UInt8] = []
+  private var counts: [UInt32] = []
+  private var room: [UInt64] = []
+  private var odds: [Float] = []
+
+  init(_ model: LineNet = .shipped) {
+    self.model = model
+  }
+
+  /// Describes the lines of `page`; linear in their bytes.
+  mutating func read(_ page: [PageLine], in text: borrowing Text) {
+    lines.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
+    let embed = model.embed
+    sums.append(contentsOf: repeatElement(0, count: embed * page.count))
+    var line = cleanse_line()
+    for (index, place) in page.enumerated() {
+      describe(place.range, text, &line)
+      lines.append(line)
+      let count = tokenCount
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        unsafe tokens.withUnsafeBufferPointer { tokens in
+          var net = unsafe model.net
+          unsafe cleanse_line_embed(&net, tokens.baseAddress!, count, sums.baseAddress! + index * embed)
+        }
+      }
+    }
+  }
+
+  /// Hashes of the line described last.
+  private var tokenCount = 0
+
+  private mutating func describe(_ range: Range<Int>, _ text: borrowing Text, _ line: inout cleanse_line) {
+    let net = unsafe model.net
+    tokenCount = unsafe tokens.withUnsafeMutableBufferPointer { tokens in
+      unsafe cleanse_line_describe(
+        text.buffer.base, range.lowerBound, range.upperBound, net.words, Int(net.word_count), &line, tokens.baseAddress!)
+    }
+  }
+
+  /// Fills `probabilities` with those of the lines of the page that `left` lists.
+  mutating func judge(_ left: [Int], into probabilities: inout [Float]) {
+    gather(left)
+    probabilities.removeAll(keepingCapacity: true)
+    guard !left.isEmpty else { return }
+    run(left.count)
+    for odd in odds { probabilities.append(Logarithm.logistic(odd)) }
+  }
+
+  private mutating func gather(_ left: [Int]) {
+    let embed = model.embed
+    leftLines.removeAll(keepingCapacity: true)
+    leftSums.removeAll(keepingCapacity: true)
+    sizes.removeAll(keepingCapacity: true)
+    for index in left {
+      leftLines.append(lines[index])
+      sizes.append(lines[index].words)
+      leftSums.append(contentsOf: sums[index * embed..<(index + 1) * embed])
+    }
+  }
+
+  private mutating func run(_ count: Int) {
+    var net = unsafe model.net
+    Self.grow(&features, to: count * Int(CLEANSE_LINE_FEATURES))
+    Self.grow(&counts, to: cleanse_page_scratch(count))
+    Self.grow(&room, to: unsafe cleanse_line_net_scratch(&net, count) / 8 + 1)
+    odds = Array(repeating: 0, count: count)
+    unsafe cleanse_page_describe(&leftLines, count, &counts, &features)
+    unsafe cleanse_line_net_run(&net, &features, &leftSums, &sizes, count, &room, &odds)
+  }
+
+  private static func grow<Number: FixedWidthInteger>(_ array: inout [Number], to count: Int) {
+    if array.count < count { array.append(contentsOf: repeatElement(0, count: count - array.count)) }
+  }
+}
