@@ -9,21 +9,24 @@
 
 #pragma STDC FP_CONTRACT OFF
 
+/// Inlined, so that one text serves instructions with and without AVX2.
+#define INLINE static inline __attribute__((always_inline))
 #define MOST_WIDTH 128
-#define MOST_OUTPUTS 256
 
-static int16_t narrow(int32_t value) {
+INLINE int16_t narrow(int32_t value) {
   return value > 32767 ? 32767 : value < -32768 ? -32768 : (int16_t)value;
 }
 
 /// `value` without `shift` fractional bits, rounded half up.
-static int32_t shifted(int32_t value, uint32_t shift) {
+INLINE int32_t shifted(int32_t value, uint32_t shift) {
   return shift ? (value + (1 << (shift - 1))) >> shift : value;
 }
 
-static int32_t nearest(float value) { return (int32_t)(value < 0 ? value - 0.5f : value + 0.5f); }
+INLINE int32_t nearest(float value) { return (int32_t)(value < 0 ? value - 0.5f : value + 0.5f); }
 
-static void multiply_portable(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
+typedef void multiplier(const cleanse_matrix *m, const int16_t *x, int32_t *sums);
+
+INLINE void multiply_portable(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
   for (uint32_t i = 0; i < m->inputs; i += 2) {
     const int16_t *w = m->weights + (size_t)i * m->outputs;
     for (uint32_t o = 0; o < m->outputs; o++) sums[o] += w[2 * o] * x[i] + w[2 * o + 1] * x[i + 1];
@@ -31,36 +34,34 @@ static void multiply_portable(const cleanse_matrix *m, const int16_t *x, int32_t
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx2"))) static void multiply_avx2(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
-  for (uint32_t o = 0; o < m->outputs; o += 32) {
-    __m256i a = _mm256_loadu_si256((const __m256i *)(sums + o)), b = _mm256_loadu_si256((const __m256i *)(sums + o + 8));
-    __m256i c = _mm256_loadu_si256((const __m256i *)(sums + o + 16)), d = _mm256_loadu_si256((const __m256i *)(sums + o + 24));
-    for (uint32_t i = 0; i < m->inputs; i += 2) {
-      int32_t pair;
-      memcpy(&pair, x + i, 4);
-      if (!pair) continue;
-      const __m256i v = _mm256_set1_epi32(pair);
-      const __m256i *w = (const __m256i *)(m->weights + (size_t)i * m->outputs + 2 * o);
-      a = _mm256_add_epi32(a, _mm256_madd_epi16(_mm256_loadu_si256(w), v));
-      b = _mm256_add_epi32(b, _mm256_madd_epi16(_mm256_loadu_si256(w + 1), v));
-      c = _mm256_add_epi32(c, _mm256_madd_epi16(_mm256_loadu_si256(w + 2), v));
-      d = _mm256_add_epi32(d, _mm256_madd_epi16(_mm256_loadu_si256(w + 3), v));
-    }
-    _mm256_storeu_si256((__m256i *)(sums + o), a);
-    _mm256_storeu_si256((__m256i *)(sums + o + 8), b);
-    _mm256_storeu_si256((__m256i *)(sums + o + 16), c);
-    _mm256_storeu_si256((__m256i *)(sums + o + 24), d);
+/// The sums of `8 * count` outputs from `o`.
+__attribute__((target("avx2"))) INLINE void multiply_part(const cleanse_matrix *m, const int16_t *x, int32_t *sums,
+                                                          uint32_t o, int count) {
+  __m256i a[6];
+  for (int k = 0; k < count; k++) a[k] = _mm256_loadu_si256((const __m256i *)(sums + o) + k);
+  for (uint32_t i = 0; i < m->inputs; i += 2) {
+    int32_t pair;
+    memcpy(&pair, x + i, 4);
+    const __m256i v = _mm256_set1_epi32(pair);
+    const __m256i *w = (const __m256i *)(m->weights + (size_t)i * m->outputs + 2 * o);
+    for (int k = 0; k < count; k++) a[k] = _mm256_add_epi32(a[k], _mm256_madd_epi16(_mm256_loadu_si256(w + k), v));
   }
+  for (int k = 0; k < count; k++) _mm256_storeu_si256((__m256i *)(sums + o) + k, a[k]);
 }
 
-static void multiply_sse2(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
+__attribute__((target("avx2"))) INLINE void multiply_avx2(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
+  uint32_t o = 0;
+  for (; o + 48 <= m->outputs; o += 48) multiply_part(m, x, sums, o, 6);
+  for (; o + 16 <= m->outputs; o += 16) multiply_part(m, x, sums, o, 2);
+}
+
+INLINE void multiply_sse2(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
   for (uint32_t o = 0; o < m->outputs; o += 16) {
     __m128i a[4];
     for (int k = 0; k < 4; k++) a[k] = _mm_loadu_si128((const __m128i *)(sums + o) + k);
     for (uint32_t i = 0; i < m->inputs; i += 2) {
       int32_t pair;
       memcpy(&pair, x + i, 4);
-      if (!pair) continue;
       const __m128i v = _mm_set1_epi32(pair);
       const __m128i *w = (const __m128i *)(m->weights + (size_t)i * m->outputs + 2 * o);
       for (int k = 0; k < 4; k++) a[k] = _mm_add_epi32(a[k], _mm_madd_epi16(_mm_loadu_si128(w + k), v));
@@ -69,15 +70,6 @@ static void multiply_sse2(const cleanse_matrix *m, const int16_t *x, int32_t *su
   }
 }
 #endif
-
-/// Adds the matrix times `x` to `sums`. Sums of whole numbers: every way gives the same.
-static void multiply(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
-#if defined(__x86_64__)
-  if (m->outputs % 32 == 0 && __builtin_cpu_supports("avx2")) return multiply_avx2(m, x, sums);
-  if (m->outputs % 16 == 0) return multiply_sse2(m, x, sums);
-#endif
-  multiply_portable(m, x, sums);
-}
 
 void cleanse_line_embed(const cleanse_line_net *net, const uint32_t *tokens, size_t count, int16_t *sum) {
   int32_t total[MOST_WIDTH] = {0};
@@ -90,7 +82,7 @@ void cleanse_line_embed(const cleanse_line_net *net, const uint32_t *tokens, siz
 }
 
 /// First layer: `h` of `width` a line.
-static void enter(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums, size_t count, int16_t *h) {
+INLINE void enter(const cleanse_line_net *net, multiplier *multiply, const uint8_t *features, const int16_t *sums, size_t count, int16_t *h) {
   int16_t x[CLEANSE_LINE_FEATURES];
   int32_t a[MOST_WIDTH], b[MOST_WIDTH];
   for (size_t i = 0; i < count; i++) {
@@ -107,7 +99,7 @@ static void enter(const cleanse_line_net *net, const uint8_t *features, const in
 }
 
 /// Adds to every line what the page says as a whole: the mean by the root of the words, and the greatest.
-static void add_page(const cleanse_line_net *net, const uint32_t *sizes, size_t count, int16_t *h) {
+INLINE void add_page(const cleanse_line_net *net, multiplier *multiply, const uint32_t *sizes, size_t count, int16_t *h) {
   int16_t whole[2 * MOST_WIDTH] = {0};
   int64_t total[MOST_WIDTH] = {0}, weights = 0;
   for (size_t i = 0; i < count; i++) {
@@ -129,7 +121,7 @@ static void add_page(const cleanse_line_net *net, const uint32_t *sizes, size_t 
 }
 
 /// A residual block: five taps a channel, then across the channels.
-static void convolve(const cleanse_line_net *net, uint32_t block, size_t count, const int16_t *h, int16_t *next) {
+INLINE void convolve(const cleanse_line_net *net, multiplier *multiply, uint32_t block, size_t count, const int16_t *h, int16_t *next) {
   const uint32_t width = net->width;
   const cleanse_matrix *m = &net->point[block];
   const int64_t tap = net->taps[block];
@@ -154,7 +146,7 @@ static void convolve(const cleanse_line_net *net, uint32_t block, size_t count, 
 }
 
 /// One direction of the recurrence: h += z (c - h), `z` a soft sign of the first half of the gates, `c` the second.
-static void recur(const cleanse_line_net *net, size_t count, int forward, const int32_t *gates, int16_t *states) {
+INLINE void recur(const cleanse_line_net *net, size_t count, int forward, const int32_t *gates, int16_t *states) {
   const uint32_t hidden = net->hidden, at = forward ? 0 : hidden;
   const float unit = 1.0f / 256;
   float h[MOST_WIDTH] = {0};
@@ -191,14 +183,14 @@ size_t cleanse_line_net_scratch(const cleanse_line_net *net, size_t count) {
   return 2 * line + ((count * 4 * net->hidden + 31) & ~(size_t)31) + count * 16 * net->hidden;
 }
 
-void cleanse_line_net_run(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums,
-                          const uint32_t *sizes, size_t count, void *scratch, float *odds) {
+INLINE void run(const cleanse_line_net *net, multiplier *multiply, const uint8_t *features, const int16_t *sums,
+                const uint32_t *sizes, size_t count, void *scratch, float *odds) {
   rooms r;
   divide(net, count, scratch, &r);
-  enter(net, features, sums, count, r.h);
-  add_page(net, sizes, count, r.h);
+  enter(net, multiply, features, sums, count, r.h);
+  add_page(net, multiply, sizes, count, r.h);
   for (uint32_t b = 0; b < net->blocks; b++) {
-    convolve(net, b, count, r.h, r.next);
+    convolve(net, multiply, b, count, r.h, r.next);
     int16_t *other = r.h;
     r.h = r.next;
     r.next = other;
@@ -218,4 +210,33 @@ void cleanse_line_net_run(const cleanse_line_net *net, const uint8_t *features, 
     for (uint32_t k = 0; k < 2 * net->hidden; k++) y += net->out.weights[net->width + k] * r.states[i * 2 * net->hidden + k];
     odds[i] = (float)y * unit;
   }
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2"))) static void run_avx2(const cleanse_line_net *net, const uint8_t *features,
+                                                     const int16_t *sums, const uint32_t *sizes, size_t count,
+                                                     void *scratch, float *odds) {
+  run(net, multiply_avx2, features, sums, sizes, count, scratch, odds);
+}
+
+static void run_sse2(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums, const uint32_t *sizes,
+                     size_t count, void *scratch, float *odds) {
+  run(net, multiply_sse2, features, sums, sizes, count, scratch, odds);
+}
+#endif
+
+static void run_portable(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums,
+                         const uint32_t *sizes, size_t count, void *scratch, float *odds) {
+  run(net, multiply_portable, features, sums, sizes, count, scratch, odds);
+}
+
+void cleanse_line_net_run(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums,
+                          const uint32_t *sizes, size_t count, void *scratch, float *odds) {
+#if defined(__x86_64__)
+  if (net->width % 16 == 0 && net->hidden % 4 == 0) {
+    if (__builtin_cpu_supports("avx2")) return run_avx2(net, features, sums, sizes, count, scratch, odds);
+    return run_sse2(net, features, sums, sizes, count, scratch, odds);
+  }
+#endif
+  run_portable(net, features, sums, sizes, count, scratch, odds);
 }

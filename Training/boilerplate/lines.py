@@ -17,7 +17,7 @@ def compiled():
     out = Path(tempfile.mkdtemp()) / "lines.so"
     sources = [HERE / "extract.c", KERNELS / "line_describe.c", KERNELS / "page_describe.c", KERNELS / "line_net.c",
                KERNELS / "line_net_open.c"]
-    subprocess.run(["cc", "-O2", "-D_Nonnull=", "-Wall", "-shared", "-fPIC", f"-I{KERNELS}/include", f"-I{KERNELS}", *sources, "-lm", "-o", out], check=True)
+    subprocess.run(["cc", "-O2", "-D_Nonnull=", "-D_Null_unspecified=", "-shared", "-fPIC", f"-I{KERNELS}/include", f"-I{KERNELS}", *sources, "-lm", "-o", out], check=True)
     library = ctypes.CDLL(str(out))
     library.read_page.restype = ctypes.c_size_t
     return library

@@ -31,12 +31,6 @@ def plain(page):
     return lines, [float(c) for c in page["labels"]]
 
 
-def wanted(page):
-    """Lines and what the net shall say of them: the labels, or what teachers made of them."""
-    lines, labels = plain(page)
-    return lines, page.get("wanted", labels)
-
-
 def article(page):
     lines, labels = plain(page)
     return [line for line, y in zip(lines, labels) if y > .5]

@@ -1,15 +1,11 @@
 #!/usr/bin/env python3
-"""train.py PAGES.jsonl.gz [--fold K] [--out FILE] [--cache FOLDER]: trains the line model of strip-boilerplate.
+"""train.py PAGES.jsonl.gz [--fold K] [--out FILE]: trains the line model of strip-boilerplate and writes its file.
 
 PAGES holds one page a line: "raw" (text), "labels" (one digit a line of raw, 1 = text), "title", "site". Needs a C compiler
 as `cc`, and numpy, numba and torch (CPU). With --fold K the pages of every fifth site (by hash) are left out, to be
 measured on with figures.py. Same data, same machine, same libraries: same file.
-
-First teachers are trained, each without the pages of one more fold, and say how probable the lines of these pages are;
-the model learns from the mean of that and the labels, which are not free of errors. FOLDER keeps teachers between runs.
 """
 import argparse
-import os
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +14,6 @@ from torch.nn import functional as F
 
 import export
 import pages as pages_
-from lines import FEATURES
 from measure import fold, words
 from net import Batch, Net
 
@@ -26,8 +21,6 @@ MODEL = Path(__file__).resolve().parents[2] / "Sources/CleanseModels/Tables/line
 EPOCHS, BATCH, RATE, DECAY = 10, 24, 4e-3, .02
 VARIED, TEXT_ONLY = .4, .1       # share of pages with parts left out; pages of nothing but text, as a share of all
 SMOOTHING, F1_SHARE, AVERAGING = .05, .5, .99
-TEACHERS, TRUST = 1, .5          # teachers of each page, and how much what they say counts
-FOLDS = 5
 SIZES = dict(buckets=8192, embed=16, width=48, hidden=24, drop=.15, token_drop=.4)
 
 
@@ -48,7 +41,7 @@ def samples_of(pages, fixed, random):
     out = []
     for page, sample in zip(pages, fixed):
         if random.random() < VARIED:
-            lines, labels = pages_.varied(*pages_.wanted(page), random)
+            lines, labels = pages_.varied(*pages_.plain(page), random)
             varied = pages_.Sample(lines, labels, words(page.get("title") or ""))
             sample = varied if len(varied.y) else sample
         out.append(sample)
@@ -64,7 +57,7 @@ def train(pages, seed=0):
     torch.set_num_threads(1)
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
-    fixed = [pages_.Sample(*pages_.wanted(page), words(page.get("title") or "")) for page in pages]
+    fixed = [pages_.Sample(*pages_.plain(page), words(page.get("title") or "")) for page in pages]
     x = np.concatenate([sample.x for sample in fixed]).astype(np.float32)
     net = Net(x.mean(0), np.maximum(x.std(0), 8), **SIZES)
     optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY, betas=(.9, .98))
@@ -93,51 +86,13 @@ def train(pages, seed=0):
     return net.eval()
 
 
-def teacher(pages, excluded, seed, cache):
-    """A net trained without the pages of the folds `excluded`."""
-    path = cache and cache / f"teacher-{'-'.join(map(str, sorted(excluded)))}-{seed}.pt"
-    if path and path.exists():
-        sizes = np.zeros(FEATURES)
-        net = Net(sizes, sizes + 1, **SIZES)
-        net.load_state_dict(torch.load(path))
-        return net.eval()
-    net = train([page for page in pages if fold(page) not in excluded], seed)
-    if path:
-        part = path.with_suffix(f".{os.getpid()}")
-        torch.save(net.state_dict(), part)
-        part.rename(path)
-    return net
-
-
-@torch.no_grad()
-def taught(pages, left_out, cache):
-    """The pages but those of fold `left_out`, each with the mean of its labels and what its teachers say."""
-    out = []
-    for k in range(FOLDS):
-        mine = [page for page in pages if fold(page) == k]
-        if k == left_out or not mine:
-            continue
-        with torch.enable_grad():
-            teachers = [teacher(pages, {k, left_out} - {None}, seed, cache) for seed in range(1, TEACHERS + 1)]
-        for page in mine:
-            lines, labels = pages_.plain(page)
-            sample = pages_.Sample(lines, labels, None)
-            batch = Batch([sample])
-            odds = sum(net(batch)[batch.spans[0]] for net in teachers) / TEACHERS
-            for i, p in zip(sample.numbers, torch.sigmoid(odds).tolist()):
-                labels[i] = (1 - TRUST) * labels[i] + TRUST * p
-            out.append(page | {"wanted": labels})
-    return out
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pages", type=Path)
     parser.add_argument("--fold", type=int, help="leave the pages of this fold (0 to 4) out")
     parser.add_argument("--out", type=Path, default=MODEL)
-    parser.add_argument("--cache", type=Path, help="a folder that keeps the teachers")
     options = parser.parse_args()
-    net = train(taught(pages_.load(options.pages), options.fold, options.cache))
+    net = train([page for page in pages_.load(options.pages) if fold(page) != options.fold])
     options.out.write_bytes(export.model_bytes(net.state_dict(), net.taps))
 
 

@@ -3,7 +3,8 @@ internal import CleanseModels
 
 /// The trained net of the line model, as it lies in its file (Training/boilerplate/README.md describes the format).
 @safe struct LineNet: @unchecked Sendable {
-  let net: cleanse_line_net
+  /// Never freed: nets live as long as the process.
+  let net: UnsafePointer<cleanse_line_net>
 
   /// The one that cleanse is shipped with.
   static let shipped: LineNet = {
@@ -13,11 +14,14 @@ internal import CleanseModels
 
   /// nil where `bytes`, which must outlive all use and be aligned to 4, hold no model of this version.
   @unsafe init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var net = unsafe cleanse_line_net()
-    guard let start = bytes.baseAddress, unsafe cleanse_line_net_open(start, bytes.count, &net) != 0 else { return nil }
-    unsafe self.net = net
+    let net = UnsafeMutablePointer<cleanse_line_net>.allocate(capacity: 1)
+    guard let start = bytes.baseAddress, unsafe cleanse_line_net_open(start, bytes.count, net) != 0 else {
+      unsafe net.deallocate()
+      return nil
+    }
+    unsafe self.net = UnsafePointer(net)
   }
 
   /// Numbers that the embedding of a line has.
-  var embed: Int { Int(unsafe net.embed) }
+  var embed: Int { Int(unsafe net.pointee.embed) }
 }

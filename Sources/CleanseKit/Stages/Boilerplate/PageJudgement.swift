@@ -12,10 +12,11 @@ struct PageJudgement {
   }
 
   private static let passes = 10
-  /// What makes a text a page of the web, whose lines are weighed by their neighbours: so many different rules found
-  /// something, one of them for sure, and in so great a share of the lines. Other text is left to the rules alone.
-  private static let leastRules = 3
-  private static let leastShare = 0.02
+  /// A text in which the model would cut so few of the lines is no page of the web, but a list, a poem, a page that was
+  /// cleaned before.
+  private static let leastShare = 0.1
+  /// Texts of fewer or more lines are no pages either; besides, the model needs some hundred bytes for each.
+  private static let pageLines = 12...50_000
 
   /// The fewest paragraphs that are an article whatever surrounds them.
   private static let leastRow = 3
@@ -25,6 +26,7 @@ struct PageJudgement {
   /// The lines that are left, as indices into the page.
   private var left: [Int] = []
   private var net: PageNet
+  private var isRead = false
   /// How often the words of a line stand on the page.
   private var occurrences: [UInt64: Int] = [:]
   private var decoding: PageDecoding
@@ -39,10 +41,10 @@ struct PageJudgement {
   }
 
   mutating func judge(_ page: [PageLine], in text: borrowing Text) {
-    net.read(page, in: text)
+    isRead = false
     for withSure in [true, false] {
       start(page, withSure: withSure)
-      for _ in 0..<Self.passes where !peel(page) { return }
+      for _ in 0..<Self.passes where !peel(page, in: text) { return }
     }
     start(page, withSure: false)
   }
@@ -59,12 +61,12 @@ struct PageJudgement {
   }
 
   /// One round; false when nothing more goes.
-  private mutating func peel(_ page: [PageLine]) -> Bool {
+  private mutating func peel(_ page: [PageLine], in text: borrowing Text) -> Bool {
     bindByRules(page)
-    if looksScraped(page) {
+    if mayBePage(page) {
       bindHeadline(page)
       bindRunningText(page)
-      judgeByNeighbours(page)
+      judgeByNeighbours(page, in: text)
     }
     var kept = 0
     let before = left.count
@@ -94,16 +96,9 @@ struct PageJudgement {
     }
   }
 
-  private func looksScraped(_ page: [PageLine]) -> Bool {
-    var rules: UInt64 = 0
-    var hits = 0
-    var isSure = false
-    for index in left where page[index].strength >= .likely {
-      rules |= 1 << UInt64(page[index].rule)
-      hits += 1
-      isSure = isSure || page[index].strength == .sure
-    }
-    return isSure && rules.nonzeroBitCount >= Self.leastRules && Double(hits) >= Self.leastShare * Double(left.count)
+  /// Whether the text may be a page of the web: a rule found something in it, and it is no note and no book.
+  private func mayBePage(_ page: [PageLine]) -> Bool {
+    Self.pageLines.contains(page.count) && left.contains { page[$0].strength >= .likely }
   }
 
   /// The line that names the text stays: the longest of the few lines above the first body line that could be one.
@@ -127,11 +122,15 @@ struct PageJudgement {
     }
   }
 
-  private mutating func judgeByNeighbours(_ page: [PageLine]) {
+  private mutating func judgeByNeighbours(_ page: [PageLine], in text: borrowing Text) {
+    if !isRead { net.read(page, in: text) }
+    isRead = true
     net.judge(left, into: &probabilities)
     weights.removeAll(keepingCapacity: true)
     for index in left { weights.append(max(0.5, Float(page[index].words))) }
     decoding.decode(probabilities, weights, bound: bound)
+    let cut = left.indices.count { !decoding.keeps[$0] }
+    guard Double(cut) >= Self.leastShare * Double(left.count) else { return }
     occurrences.removeAll(keepingCapacity: true)
     for index in left where page[index].words > 0 { occurrences[page[index].key, default: 0] += 1 }
     for at in left.indices where !decoding.keeps[at] && bound[at] == nil {

@@ -14,10 +14,12 @@ struct PageNet {
   private var leftLines: [cleanse_line] = []
   private var leftSums: [Int16] = []
   private var sizes: [UInt32] = []
-  private var features: [UInt8] = []
+  /// `CLEANSE_LINE_FEATURES` numbers for each line judged last, then what is left of earlier pages.
+  private(set) var features: [UInt8] = []
   private var counts: [UInt32] = []
   private var room: [UInt64] = []
-  private var odds: [Float] = []
+  /// Log odds of the lines judged last.
+  private(set) var odds: [Float] = []
 
   init(_ model: LineNet = .shipped) {
     self.model = model
@@ -25,32 +27,22 @@ struct PageNet {
 
   /// Describes the lines of `page`; linear in their bytes.
   mutating func read(_ page: [PageLine], in text: borrowing Text) {
+    let embed = model.embed
     lines.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
-    let embed = model.embed
     sums.append(contentsOf: repeatElement(0, count: embed * page.count))
     var line = cleanse_line()
-    for (index, place) in page.enumerated() {
-      describe(place.range, text, &line)
-      lines.append(line)
-      let count = tokenCount
+    let bytes = unsafe text.buffer.base
+    let net = unsafe model.net
+    unsafe tokens.withUnsafeMutableBufferPointer { tokens in
       unsafe sums.withUnsafeMutableBufferPointer { sums in
-        unsafe tokens.withUnsafeBufferPointer { tokens in
-          var net = unsafe model.net
-          unsafe cleanse_line_embed(&net, tokens.baseAddress!, count, sums.baseAddress! + index * embed)
+        for (index, place) in page.enumerated() {
+          let count = unsafe cleanse_line_describe(
+            bytes, place.start, place.end, net.pointee.words, Int(net.pointee.word_count), &line, tokens.baseAddress!)
+          lines.append(line)
+          unsafe cleanse_line_embed(net, tokens.baseAddress!, count, sums.baseAddress! + index * embed)
         }
       }
-    }
-  }
-
-  /// Hashes of the line described last.
-  private var tokenCount = 0
-
-  private mutating func describe(_ range: Range<Int>, _ text: borrowing Text, _ line: inout cleanse_line) {
-    let net = unsafe model.net
-    tokenCount = unsafe tokens.withUnsafeMutableBufferPointer { tokens in
-      unsafe cleanse_line_describe(
-        text.buffer.base, range.lowerBound, range.upperBound, net.words, Int(net.word_count), &line, tokens.baseAddress!)
     }
   }
 
@@ -76,13 +68,13 @@ struct PageNet {
   }
 
   private mutating func run(_ count: Int) {
-    var net = unsafe model.net
+    let net = unsafe model.net
     Self.grow(&features, to: count * Int(CLEANSE_LINE_FEATURES))
     Self.grow(&counts, to: cleanse_page_scratch(count))
-    Self.grow(&room, to: unsafe cleanse_line_net_scratch(&net, count) / 8 + 1)
+    Self.grow(&room, to: unsafe cleanse_line_net_scratch(net, count) / 8 + 1)
     odds = Array(repeating: 0, count: count)
     unsafe cleanse_page_describe(&leftLines, count, &counts, &features)
-    unsafe cleanse_line_net_run(&net, &features, &leftSums, &sizes, count, &room, &odds)
+    unsafe cleanse_line_net_run(net, &features, &leftSums, &sizes, count, &room, &odds)
   }
 
   private static func grow<Number: FixedWidthInteger>(_ array: inout [Number], to count: Int) {

@@ -3,16 +3,44 @@ import Testing
 @testable import CleanseKit
 
 @Suite struct LineModelTests {
-  @Test func thereIsAWeightForEachNumber() {
+  private func judged(_ source: String) -> (net: PageNet, probabilities: [Float]) {
+    let text = Text(repairing: Array(source.utf8))
     var reader = PageReader(BoilerplateRule.all, PhraseTable(BoilerplateRule.all))
     var page: [PageLine] = []
-    reader.read(Text(repairing: Array("Home\n\nThe ferry sails.\n".utf8)), into: &page)
-    var features = LineFeatures()
-    features.survey(page, [0, 1])
-    features.describe(page, [0, 1], at: 0)
-    #expect(page.count == 2)
-    #expect(features.numbers.count == LineFeatures.names.count)
-    #expect(LineModel.weights.count == LineFeatures.names.count)
+    reader.read(text, into: &page)
+    var net = PageNet()
+    net.read(page, in: text)
+    var probabilities: [Float] = []
+    net.judge(Array(page.indices), into: &probabilities)
+    return (net, probabilities)
+  }
+
+  /// The reference evaluator is in Python; whole numbers and a fixed order of floats make both agree to the bit.
+  @Test func netSaysWhatTheReferenceSays() {
+    let net = judged(LineNetVectors.page).net
+    let size = net.features.count / net.odds.count
+    let sums = net.odds.indices.map { line in net.features[line * size..<(line + 1) * size].reduce(0) { $0 + Int($1) } }
+    #expect(sums == LineNetVectors.featureSums)
+    #expect(net.odds.map { $0.bitPattern } == LineNetVectors.odds)
+  }
+
+  @Test func menusAreLessProbableThanProse() {
+    let probabilities = judged(LineNetVectors.page).probabilities
+    #expect(probabilities[6] > 0.5 && probabilities[8] > 0.5)
+    #expect(probabilities[0] < 0.5 && probabilities[19] < 0.5)
+  }
+
+  @Test(arguments: ["", "x", "\u{200D}", "| | |", String(repeating: "word ", count: 100_000)])
+  func oddLinesAreJudged(line: String) {
+    let (_, probabilities) = judged(line)
+    #expect(probabilities.allSatisfy { $0 >= 0 && $0 <= 1 })
+  }
+
+  @Test(arguments: [0, 3, 100, 5000]) func truncatedModelsAreRefused(size: Int) {
+    let bytes = [UInt64](repeating: 0, count: size / 8 + 1)
+    unsafe bytes.withUnsafeBytes { raw in
+      #expect(unsafe LineNet(UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[..<size])) == nil)
+    }
   }
 
   @Test func logarithmAndLogisticAreNearTheTrueOnes() {
