@@ -143,8 +143,8 @@ struct PageJudgement {
   /// The rule to name for a line that its neighbours speak against.
   private func reason(for line: PageLine) -> Int16 {
     if line.strength > .none { return line.rule }
-    let rule = occurrences[line.key, default: 0] > 1 ? Self.repeatedLine : line.isLinkLike ? Self.linkRow : Self.besideText
-    return Int16(rule)
+    if occurrences[line.key, default: 0] > 1 { return Int16(Self.repeatedLine) }
+    return Int16(line.isLinkLike ? Self.linkRow : Self.besideText)
   }
 
   private static let repeatedLine = BoilerplateRule.all.count - 3
