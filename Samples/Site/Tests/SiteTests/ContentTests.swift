@@ -24,7 +24,7 @@ import Testing
       try Pages.text("de/about.txt") == """
         Unsere Fähre
 
-        Das Boot legt um sieben ab. Das Billett gilt den ganzen Tag.
+        Das Boot legt um 7 Uhr ab. Der Fahrschein gilt den ganzen Tag.
 
         """)
     #expect(try Pages.text("ar/about.txt").contains("يغادر القارب"))
