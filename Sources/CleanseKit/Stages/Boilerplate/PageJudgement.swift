@@ -15,6 +15,8 @@ struct PageJudgement {
   /// A text in which the model would cut so few of the lines is no page of the web, but a list, a poem, a page that was
   /// cleaned before.
   private static let leastShare = 0.1
+  /// So many different rules must have found something before the model is asked.
+  private static let leastRules = 2
   /// Texts of fewer or more lines are no pages either; besides, the model needs some hundred bytes for each.
   private static let pageLines = 12...50_000
 
@@ -96,9 +98,12 @@ struct PageJudgement {
     }
   }
 
-  /// Whether the text may be a page of the web: a rule found something in it, and it is no note and no book.
+  /// Whether the text may be a page of the web: two different rules found something in it, and it is no note and no book.
   private func mayBePage(_ page: [PageLine]) -> Bool {
-    Self.pageLines.contains(page.count) && left.contains { page[$0].strength >= .likely }
+    guard Self.pageLines.contains(page.count) else { return false }
+    var rules: UInt64 = 0
+    for index in left where page[index].strength >= .likely { rules |= 1 << UInt64(page[index].rule) }
+    return rules.nonzeroBitCount >= Self.leastRules
   }
 
   /// The line that names the text stays: the longest of the few lines above the first body line that could be one.
