@@ -63,7 +63,9 @@ struct ContentRun {
       if let journal = words.journal { arguments.append("--journal=\(journal)\(number == 0 ? "" : "-\(number + 1)")") }
       switch words.verb {
       case .diff: break
-      case .apply: arguments.append("--output=\(group.files.count == 1 ? group.files[0] : ".")")
+      case .apply:
+        try refuseRejects(group.tool, group.files, clean)
+        arguments.append("--output=\(group.files.count == 1 ? group.files[0] : ".")")
       case .check:
         let file = group.files.count == 1 ? "/text" : ""
         try FileManager.default.createDirectory(at: clean, withIntermediateDirectories: true)
@@ -73,6 +75,20 @@ struct ContentRun {
     }
     // Differences are what `diff` is asked for.
     if status > (words.verb == .diff ? 1 : 0) { exit(status) }
+  }
+
+  /// Documents that cannot be cleaned have no place in a clean file: they would be gone from one that is written in place.
+  private func refuseRejects(_ tool: URL, _ files: [String], _ clean: URL) throws {
+    try FileManager.default.createDirectory(at: clean, withIntermediateDirectories: true)
+    let rejects = clean.appending(path: "rejects.jsonl")
+    let output = clean.path(percentEncoded: false) + (files.count == 1 ? "/text" : "")
+    _ = try launch(
+      tool,
+      ["run", "--nearest", "--rejects=\(rejects.path(percentEncoded: false))", "--output=\(output)", "--"] + files)
+    guard let found = try? Data(contentsOf: rejects), !found.isEmpty else { return }
+    throw ContentFault(
+      "some documents cannot be cleaned and would be taken out of their files, so nothing was written; "
+        + "'swift package cleanse check' tells which")
   }
 
   private func launch(_ tool: URL, _ arguments: [String]) throws -> Int32 {
