@@ -28,6 +28,9 @@ struct ContentArguments {
     for flag in ["allow-writing-to-package-directory", "disable-sandbox"] { _ = words.extractFlag(named: flag) }
     for option in ["allow-writing-to-directory", "build-system"] { _ = words.extractOption(named: option) }
     let rest = words.remainingArguments
+    if let flag = rest.first(where: { $0.hasPrefix("-") }) {
+      throw ContentFault(flag == "--help" ? Self.usage : "there is no flag '\(flag)'\n\(Self.usage)")
+    }
     guard let verb = rest.first.flatMap(Verb.init(rawValue:)), rest.count == 1 else {
       let found = rest.isEmpty ? "nothing" : "'\(rest.joined(separator: " "))'"
       throw ContentFault("expected one of check, diff and apply, found \(found)\n\(Self.usage)")

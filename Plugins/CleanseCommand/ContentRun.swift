@@ -72,6 +72,9 @@ struct ContentRun {
         arguments.append("--output=\(clean.path(percentEncoded: false))\(file)")
       }
       status = max(status, try launch(group.tool, arguments + ["--"] + group.files))
+      if number > 0, let journal = words.journal {
+        print("'\(journal)-\(number + 1)' is a journal too: texts and JSONL have each their own")
+      }
     }
     // Differences are what `diff` is asked for.
     if status > (words.verb == .diff ? 1 : 0) { exit(status) }

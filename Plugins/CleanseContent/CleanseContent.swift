@@ -31,7 +31,9 @@ import PackagePlugin
           inputFiles: outputs.inputs, outputFiles: outputs.files)
       ]
     } catch {
-      Diagnostics.error(error.message, file: error.file?.path(percentEncoded: false))
+      // SwiftPM shows the message alone, so the file is named in it.
+      let place = error.file.map { "\($0.path(percentEncoded: false)): " } ?? ""
+      Diagnostics.error(place + error.message, file: error.file?.path(percentEncoded: false))
       return []
     }
   }

@@ -11,6 +11,9 @@ struct ContentOutputs {
 
   private static let indexName = "content-index.json"
   private static let accessorName = "CleanseContent.swift"
+  private static let listName = "content-list.json"
+  /// Files of the plugin and of the command among the clean forms, as disks compare names that know no letter case.
+  private static let ownNames = [indexName, accessorName, listName, "content-cache.jsonl"].map { $0.lowercased() }
   /// File systems take 255 bytes, and a file that is being written has a longer name for a while.
   private static let longestName = 200
 
@@ -27,7 +30,7 @@ struct ContentOutputs {
     if let tool = content.tool, !FileManager.default.isExecutableFile(atPath: tool.path(percentEncoded: false)) {
       throw ContentFault("this is no executable; build it first, or take 'tool' out of \(Content.settingsName)", tool)
     }
-    list = work.appending(path: "content-list.json")
+    list = work.appending(path: Self.listName)
     told = List(
       files: content.files.map { file in
         .init(
@@ -83,7 +86,7 @@ struct ContentOutputs {
   /// What the clean form is called: bundles are flat, so that the whole path is in the name.
   private static func name(of path: String) -> String {
     var name = path.replacing("%", with: "%25").replacing("/", with: "%2F")
-    if name == indexName { name = "%" + name }
+    if ownNames.contains(name.lowercased()) { name = "%" + name }
     guard name.utf8.count > longestName else { return name }
     // FNV-1a of the path tells long ones apart.
     let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }

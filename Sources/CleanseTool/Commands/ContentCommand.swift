@@ -1,13 +1,5 @@
 import CleanseKit
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// `cleanse content`: what the build-tool plugin runs, once for each target.
 ///
 /// Only files that are not as the cache in the folder knows them are cleaned, and only what differs is written. Flags are
@@ -32,7 +24,7 @@ enum ContentCommand {
     cache.program = Program(known: cache.program)
     let cleaning = try ContentCleaning(list, pipelines, into: folder, cache)
     let entries = try cleaning.run(
-      threads: arguments.threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+      threads: arguments.threads ?? Pipeline.defaultTasks)
     cache.cleaned = cleaning.cleaned
     let names = Set(list.files.map { $0.output })
     for name in cache.entries.keys where !names.contains(name) { folder.remove(name) }

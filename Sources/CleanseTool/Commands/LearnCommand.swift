@@ -44,6 +44,9 @@ enum LearnCommand {
     Terminal.write(
       "\(learner.documents) pages, \(learner.copies) of them copies of others\(left): \(templates.lineCount) lines in "
         + "\(templates.blockCount) blocks recur\n")
+    if templates.lineCount == 0 {
+      Terminal.write("cleanse: nothing was learnt; are these pages of one site, and not copies of one page?\n")
+    }
     return templates
   }
 

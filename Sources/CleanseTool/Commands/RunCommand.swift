@@ -1,13 +1,5 @@
 import CleanseKit
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// `cleanse run`: documents in, clean documents out.
 enum RunCommand {
   /// How much of a JSONL file is read at once; what has come is cleaned at once, so that a live pipe flows.
@@ -22,7 +14,7 @@ enum RunCommand {
   }
 
   private static func clean(_ arguments: Arguments) throws(Failure) -> ExitStatus {
-    let plan = try RunPlan(arguments, processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    let plan = try RunPlan(arguments, processors: Pipeline.defaultTasks)
     let sink = try RunSink(plan, progress: Progress(arguments.progress))
     if var blocks = try BlockRun(plan, sink) {
       do throws(Failure) { try blocks.run() } catch { sink.fail(error) }

@@ -8,7 +8,7 @@ enum ReportForm: Sendable {
   case sarif
 
   /// The form that the name of the file tells.
-  init(path: String) { self = path.hasSuffix(".sarif") ? .sarif : .lines }
+  init(path: String) { self = path.lowercased().hasSuffix(".sarif") ? .sarif : .lines }
 
   /// What stands between two results.
   static let comma: [UInt8] = [UInt8(ascii: ","), 0x0A]
