@@ -1,10 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Cleans the text files in a target's content folder; their clean forms become resources of the target.
+/// Cleans the text files in a target's content folder; their clean forms become a resource of the target.
 ///
-/// One command cleans all of a target. It knows by digests what changed, so that it makes no difference how often the
-/// build system runs it: swiftbuild does at every build.
+/// One command cleans all of a target, and knows by digests what changed; another writes the accessor.
 @main struct CleanseContent: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     try commands(
@@ -24,11 +23,16 @@ import PackagePlugin
       }
       let outputs = try ContentOutputs(content, work)
       try outputs.writeList()
+      let folder = outputs.folder.path(percentEncoded: false)
       return [
         .buildCommand(
           displayName: "Cleaning the content of \(target)", executable: content.tool ?? tool,
-          arguments: ["content", outputs.list.path(percentEncoded: false), "-o", work.path(percentEncoded: false)],
-          inputFiles: outputs.inputs, outputFiles: outputs.files)
+          arguments: ["content", outputs.list.path(percentEncoded: false), "-o", folder],
+          inputFiles: outputs.inputs, outputFiles: [outputs.folder]),
+        .buildCommand(
+          displayName: "Writing the accessor of \(target)", executable: content.tool ?? tool,
+          arguments: ["content", "-o", outputs.accessor.path(percentEncoded: false)],
+          inputFiles: content.tool.map { [$0] } ?? [], outputFiles: [outputs.accessor]),
       ]
     } catch {
       // SwiftPM shows the message alone, so the file is named in it.

@@ -4,23 +4,18 @@ import Foundation
 struct ContentOutputs {
   /// What the command is told.
   private struct List: Encodable {
-    struct File: Encodable { let path, input, output: String, pipeline: String? }
-    let version = 1
+    struct File: Encodable { let path, input: String, pipeline: String? }
+    let version = 2
     let files: [File]
   }
 
-  private static let indexName = "content-index.json"
-  private static let accessorName = "CleanseContent.swift"
-  private static let listName = "content-list.json"
-  /// Files of the plugin and of the command among the clean forms, as disks compare names that know no letter case.
-  private static let ownNames = [indexName, accessorName, listName, "content-cache.jsonl"].map { $0.lowercased() }
-  /// File systems take 255 bytes, and a file that is being written has a longer name for a while.
-  private static let longestName = 200
-
   let list: URL
-  /// All that the outputs depend on.
+  /// All that the clean content depends on.
   let inputs: [URL]
-  let files: [URL]
+  /// The folder that becomes a resource. swiftbuild (Swift 6.3) names a task by its outputs in any order, so that one with
+  /// several is another task at each build. A folder is one, and keeps the paths in it.
+  let folder: URL
+  let accessor: URL
   private let told: List
 
   init(_ content: Content, _ work: URL) throws(ContentFault) {
@@ -30,11 +25,13 @@ struct ContentOutputs {
     if let tool = content.tool, !FileManager.default.isExecutableFile(atPath: tool.path(percentEncoded: false)) {
       throw ContentFault("this is no executable; build it first, or take 'tool' out of \(Content.settingsName)", tool)
     }
-    list = work.appending(path: Self.listName)
+    list = work.appending(path: "content-list.json")
+    folder = work.appending(path: "CleanContent", directoryHint: .isDirectory)
+    accessor = work.appending(path: "CleanseContent.swift")
     told = List(
       files: content.files.map { file in
         .init(
-          path: file.path, input: file.url.path(percentEncoded: false), output: Self.name(of: file.path),
+          path: file.path, input: file.url.path(percentEncoded: false),
           pipeline: file.pipeline?.path(percentEncoded: false))
       })
     var parts: [URL] = []
@@ -42,7 +39,6 @@ struct ContentOutputs {
       Self.add(pipeline, to: &parts)
     }
     inputs = [list] + content.files.map { $0.url } + parts + (content.tool.map { [$0] } ?? [])
-    files = (told.files.map { $0.output } + [Self.indexName, Self.accessorName]).map { work.appending(path: $0) }
   }
 
   /// Writes the list where it is not as it is already: its time tells the build system of a change.
@@ -81,15 +77,5 @@ struct ContentOutputs {
     if let list = value as? [Any] { return list.flatMap(strings) }
     return (value as? [String: Any] ?? [:]).filter { $0.key != "output" }.sorted { $0.key < $1.key }
       .flatMap { strings(in: $0.value) }
-  }
-
-  /// What the clean form is called: bundles are flat, so that the whole path is in the name.
-  private static func name(of path: String) -> String {
-    var name = path.replacing("%", with: "%25").replacing("/", with: "%2F")
-    if ownNames.contains(name.lowercased()) { name = "%" + name }
-    guard name.utf8.count > longestName else { return name }
-    // FNV-1a of the path tells long ones apart.
-    let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return "%\(String(hash, radix: 16)).\((path as NSString).pathExtension)"
   }
 }

@@ -47,8 +47,8 @@ struct Subcommand: Sendable {
       name: "init", operands: "[PRESET]", summary: "Print a pipeline file to start from.", flags: [.output],
       run: InitCommand.run),
     Subcommand(
-      name: "content", operands: "LIST",
-      summary: "Clean the files that the plugin CleanseContent lists, those that changed, into the folder -o FOLDER.",
+      name: "content", operands: "[LIST]",
+      summary: "Clean what changed of a list of the plugin CleanseContent; without list, write the accessor.",
       flags: [.output, .threads], run: ContentCommand.run),
   ]
 

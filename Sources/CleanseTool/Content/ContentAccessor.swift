@@ -1,9 +1,6 @@
 /// The source file that gives a target its clean content. It is the same for every target: what is there stands in the
 /// index beside the files, so that nothing is compiled again when content comes or goes.
 enum ContentAccessor {
-  static let name = "CleanseContent.swift"
-  static let indexName = "content-index.json"
-
   static let source = #"""
     // Made by CleanseContent, the build-tool plugin of the package cleanse.
     import Foundation
@@ -11,11 +8,18 @@ enum ContentAccessor {
     /// The clean content of this target, by the paths of its files below the content folder, such as `de/about.txt`.
     nonisolated enum Content {
       /// All paths, in order.
-      static let paths: [String] = index.keys.sorted()
+      static let paths: [String] = {
+        let place = folder.appendingPathComponent("index.json")
+        do {
+          return try JSONDecoder().decode([String].self, from: Data(contentsOf: place))
+        } catch {
+          fatalError("cannot read the index of the content at '\(place.path)': \(error)")
+        }
+      }()
 
       /// Where the clean form of the file at `path` is; nil where the content folder has no such file.
       static subscript(path: String) -> URL? {
-        index[path].map { folder.appendingPathComponent($0) }
+        paths.contains(path) ? folder.appendingPathComponent("files/\(path)") : nil
       }
 
       /// The clean form of the file at `path`.
@@ -32,17 +36,8 @@ enum ContentAccessor {
         }
       }
 
-      private static let folder = Bundle.module.resourceURL ?? Bundle.module.bundleURL
-
-      /// The names in the bundle, by path. Bundles keep files that were deleted: what is not listed is not there.
-      private static let index: [String: String] = {
-        let place = folder.appendingPathComponent("content-index.json")
-        do {
-          return try JSONDecoder().decode([String: String].self, from: Data(contentsOf: place))
-        } catch {
-          fatalError("cannot read the index of the content at '\(place.path)': \(error)")
-        }
-      }()
+      private static let folder =
+        (Bundle.module.resourceURL ?? Bundle.module.bundleURL).appendingPathComponent("CleanContent")
     }
 
     """#

@@ -14,14 +14,15 @@ struct ContentCache {
     let isFaulty: Bool
   }
 
-  static let name = "content-cache.jsonl"
-  private static let version = 1
+  /// What follows the name of the folder in that of the cache beside it.
+  static let ending = "-cache.jsonl"
+  private static let version = 2
 
   /// The program that made the clean forms.
   var program: Program?
   /// How many files the last run cleaned: for those who want to know what a build did.
   var cleaned = 0
-  /// By the names of the outputs.
+  /// By the paths of the files.
   var entries: [String: Entry] = [:]
 
   /// What the file at `path` holds, or nothing.
@@ -37,15 +38,15 @@ struct ContentCache {
       program = Program(stamp: stamp, digest: digest)
     }
     for line in lines.dropFirst() {
-      guard let value = try? JSONParser.parse(Array(line)), let output = value["output"]?.string,
-        ContentList.isName(output), let key = value["key"]?.string, let isFaulty = value["faulty"]?.bool,
+      guard let value = try? JSONParser.parse(Array(line)), let path = value["path"]?.string,
+        let key = value["key"]?.string, let isFaulty = value["faulty"]?.bool,
         let clean = value["clean"]?.string, let diagnostics = value["diagnostics"]?.string
       else { continue }
-      entries[output] = Entry(key: key, clean: clean, diagnostics: diagnostics, isFaulty: isFaulty)
+      entries[path] = Entry(key: key, clean: clean, diagnostics: diagnostics, isFaulty: isFaulty)
     }
   }
 
-  /// The lines of the cache, in the order of the names.
+  /// The lines of the cache, in the order of the paths.
   var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
@@ -61,11 +62,11 @@ struct ContentCache {
       }
     }
     var bytes = writer.take() + [0x0A]
-    for (output, entry) in entries.sorted(by: { $0.key < $1.key }) {
+    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       guard let clean = entry.clean else { continue }
       writer.object { writer in
-        writer.key("output")
-        writer.string(output)
+        writer.key("path")
+        writer.string(path)
         writer.key("key")
         writer.string(entry.key)
         writer.key("clean")

@@ -73,8 +73,8 @@ final class ContentCleaning {
 
   /// The entry of the cache, where it and the clean form that it speaks of are what they would become.
   private func known(_ file: ContentList.File, key: String) -> ContentCache.Entry? {
-    guard cache.program != nil, let entry = cache.entries[file.output], entry.key == key else { return nil }
-    return folder.read(file.output).map { Digest.of($0.span) } == entry.clean ? entry : nil
+    guard cache.program != nil, let entry = cache.entries[file.path], entry.key == key else { return nil }
+    return folder.read(file.path).map { Digest.of($0.span) } == entry.clean ? entry : nil
   }
 
   private func take(_ result: JobResult) {
@@ -83,7 +83,7 @@ final class ContentCleaning {
     // A text that was rejected has no clean form, not even one of before.
     let isWritten = result.rejected == 0 || format(of: file) == .jsonl
     do throws(Failure) {
-      if isWritten { try folder.write(file.output, result.output) } else { folder.remove(file.output) }
+      if isWritten { try folder.write(file.path, result.output) } else { folder.remove(file.path) }
     } catch {
       failure = failure ?? error
     }

@@ -13,10 +13,16 @@ enum Paths {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  /// The folder that `path` is in: `.` for a bare name, `/` at the root.
-  static func parent(of path: String) -> String {
+  /// `path` without the slashes at its end; the root stays `/`.
+  static func trimmed(_ path: String) -> String {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
+  }
+
+  /// The folder that `path` is in: `.` for a bare name, `/` at the root.
+  static func parent(of path: String) -> String {
+    let path = trimmed(path)
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
