@@ -12,6 +12,8 @@ struct PageDecoding {
   private static let rounds = 6
 
   private(set) var keeps: [Bool] = []
+  /// The probability from which on a line by itself was kept last.
+  private(set) var least: Float = 0
   private var origins: [UInt8] = []
 
   init(caution: Float, changeCost: Float) {
@@ -29,6 +31,7 @@ struct PageDecoding {
     var target: Float = 0.8
     for _ in 0..<Self.rounds {
       findBest(probabilities, weights, bound, target, changeCost * expected.squareRoot())
+      least = caution * target / 2
       var kept: Float = 0
       var right: Float = 0
       for i in keeps.indices where keeps[i] {

@@ -16,15 +16,19 @@ struct PageJudgement {
   /// cleaned before.
   private static let leastShare = 0.1
   /// So many different rules must have found something before the model is asked.
-  private static let leastRules = 2
+  static let leastRules = 2
   /// Texts of fewer or more lines are no pages either; besides, the model needs some hundred bytes for each.
-  private static let pageLines = 12...50_000
+  static let pageLines = 12...50_000
 
   /// The fewest paragraphs that are an article whatever surrounds them.
   private static let leastRow = 3
 
   let mode: BoilerplateMode
   private(set) var verdicts: [Verdict] = []
+  /// Whether `reasons` are asked for; they take a hundred times as long as the verdicts.
+  var explains = false
+  /// For each line what was decided on it last; nil where rules alone cut it.
+  private(set) var reasons: [LineReason?] = []
   /// The lines that are left, as indices into the page.
   private var left: [Int] = []
   private var net: PageNet
@@ -55,6 +59,7 @@ struct PageJudgement {
   private mutating func start(_ page: [PageLine], withSure: Bool) {
     verdicts.removeAll(keepingCapacity: true)
     left.removeAll(keepingCapacity: true)
+    reasons = Array(repeating: nil, count: explains ? page.count : 0)
     for index in page.indices {
       let isSure = page[index].strength == .sure
       verdicts.append(isSure ? Verdict(cut: true, rule: page[index].rule, confidence: 0.95) : Verdict())
@@ -99,11 +104,33 @@ struct PageJudgement {
   }
 
   /// Whether the text may be a page of the web: two different rules found something in it, and it is no note and no book.
-  private func mayBePage(_ page: [PageLine]) -> Bool {
-    guard Self.pageLines.contains(page.count) else { return false }
+  private mutating func mayBePage(_ page: [PageLine]) -> Bool {
     var rules: UInt64 = 0
     for index in left where page[index].strength >= .likely { rules |= 1 << UInt64(page[index].rule) }
-    return rules.nonzeroBitCount >= Self.leastRules
+    if Self.pageLines.contains(page.count), rules.nonzeroBitCount >= Self.leastRules { return true }
+    note { _, _ in .notAsked(lines: page.count, rules: rules.nonzeroBitCount) }
+    return false
+  }
+
+  /// Notes why the lines left stay or go, where somebody asks; lines that rules cut need no other reason.
+  private mutating func note(_ reason: (_ self: Self, _ at: Int) -> LineReason) {
+    guard explains else { return }
+    for at in left.indices where bound[at] != false {
+      let reason = reason(self, at)
+      // What an earlier round said of a line holds if this one was not even asked.
+      if reasons[left[at]] == nil || reason.isJudgement { reasons[left[at]] = reason }
+    }
+  }
+
+  private mutating func noteJudgement(_ page: [PageLine]) {
+    guard explains else { return }
+    let weights = net.weights(left.count)
+    note { judgement, at in
+      guard judgement.bound[at] == nil else { return page[judgement.left[at]].isBody ? .runningText : .headline }
+      return .judged(
+        probability: judgement.probabilities[at], least: judgement.decoding.least, weights: weights[at],
+        isKept: judgement.decoding.keeps[at])
+    }
   }
 
   /// The line that names the text stays: the longest of the few lines above the first body line that could be one.
@@ -135,7 +162,11 @@ struct PageJudgement {
     for index in left { weights.append(max(0.5, Float(page[index].words))) }
     decoding.decode(probabilities, weights, bound: bound)
     let cut = left.indices.count { !decoding.keeps[$0] }
-    guard Double(cut) >= Self.leastShare * Double(left.count) else { return }
+    guard Double(cut) >= Self.leastShare * Double(left.count) else {
+      note { judgement, _ in .notHeeded(cut: cut, lines: judgement.left.count) }
+      return
+    }
+    noteJudgement(page)
     occurrences.removeAll(keepingCapacity: true)
     for index in left where page[index].words > 0 { occurrences[page[index].key, default: 0] += 1 }
     for at in left.indices where !decoding.keeps[at] && bound[at] == nil {

@@ -5,21 +5,21 @@ internal import CCleanseKernels
 /// What a line is by itself is found once, in `read`; what its neighbours say is found anew for the lines that are left,
 /// so that what was cut has no say in a later round.
 struct PageNet {
-  private let model: LineNet
+  let model: LineNet
   /// One of each for every line of the page.
   private var lines: [cleanse_line] = []
   private var sums: [Int16] = []
   private var tokens: [UInt32] = Array(repeating: 0, count: Int(CLEANSE_LINE_TOKENS))
   /// The same for the lines that are left.
   private var leftLines: [cleanse_line] = []
-  private var leftSums: [Int16] = []
+  var leftSums: [Int16] = []
   private var sizes: [UInt32] = []
   /// `CLEANSE_LINE_FEATURES` numbers for each line judged last, then what is left of earlier pages.
-  private(set) var features: [UInt8] = []
+  var features: [UInt8] = []
   private var counts: [UInt32] = []
   private var room: [UInt64] = []
   /// Log odds of the lines judged last.
-  private(set) var odds: [Float] = []
+  var odds: [Float] = []
 
   init(_ model: LineNet = .shipped) {
     self.model = model
@@ -68,13 +68,17 @@ struct PageNet {
   }
 
   private mutating func run(_ count: Int) {
-    let net = unsafe model.net
     Self.grow(&features, to: count * Int(CLEANSE_LINE_FEATURES))
     Self.grow(&counts, to: cleanse_page_scratch(count))
-    Self.grow(&room, to: unsafe cleanse_line_net_scratch(net, count) / 8 + 1)
+    Self.grow(&room, to: unsafe cleanse_line_net_scratch(model.net, count) / 8 + 1)
     odds = Array(repeating: 0, count: count)
     unsafe cleanse_page_describe(&leftLines, count, &counts, &features)
-    unsafe cleanse_line_net_run(net, &features, &leftSums, &sizes, count, &room, &odds)
+    evaluate(count)
+  }
+
+  /// Fills `odds` from the numbers of `count` lines.
+  mutating func evaluate(_ count: Int) {
+    unsafe cleanse_line_net_run(model.net, &features, &leftSums, &sizes, count, &room, &odds)
   }
 
   private static func grow<Number: FixedWidthInteger>(_ array: inout [Number], to count: Int) {

@@ -47,6 +47,8 @@ public struct StripBoilerplate: Stage {
   /// The place of `source-line` among the rules.
   private static let sourceLine: Int16 = 0
 
+  private static let besideText = BoilerplateRule.all.firstIndex { "\($0.name)" == "beside-text" }!
+
   private static let siteTemplate = Int16(BoilerplateRule.all.firstIndex { "\($0.name)" == "site-template" }!)
 
   private let mode: BoilerplateMode
@@ -73,17 +75,27 @@ public struct StripBoilerplate: Stage {
     if !templates.isEmpty {
       scratch.matcher.mark(&scratch.page, in: text, templates, rule: Self.siteTemplate)
     }
+    scratch.judgement.explains = findings.explains
     scratch.judgement.judge(scratch.page, in: text)
     let verdicts = scratch.judgement.verdicts
     scratch.cuts.find(scratch.page, verdicts, in: text)
     for cut in scratch.cuts.cuts {
       let verdict = verdicts[cut.index]
-      findings.remove(cut.range, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence))
+      let reason = findings.explains ? scratch.judgement.reasons[cut.index]?.words : nil
+      findings.remove(cut.range, Self.rules[Int(verdict.rule)], confidence: Double(verdict.confidence), reason: reason)
       label(scratch.page[cut.index], text, verdict, &findings)
     }
-    guard findings.explains else { return }
-    for (line, verdict) in zip(scratch.page, verdicts) where !verdict.cut && line.strength >= .likely {
-      findings.considered(line.range, Self.rules[Int(line.rule)], reason: "it stands among the paragraphs of the text")
+    if findings.explains { explainKept(scratch, &findings) }
+  }
+
+  /// Says why lines stay: of those that a rule speaks against, that they stand among paragraphs, and what the model says.
+  private func explainKept(_ scratch: Scratch, _ findings: inout Findings) {
+    for (index, line) in scratch.page.enumerated() where !scratch.judgement.verdicts[index].cut {
+      let isSuspect = line.strength >= .likely
+      let rule = isSuspect ? Int(line.rule) : Self.besideText
+      let words = scratch.judgement.reasons[index]?.words
+      let reasons = [isSuspect ? "it stands among the paragraphs of the text" : nil, words].compactMap { $0 }
+      findings.considered(line.range, Self.rules[rule], reason: reasons.joined(separator: "; "))
     }
   }
 

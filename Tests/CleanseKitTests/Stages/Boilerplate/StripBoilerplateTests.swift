@@ -124,8 +124,8 @@ import Testing
     let text = "\(Self.first)\n\nNewsletter\n\n\(Self.second)\n"
     let pipeline = try pipeline("{\"use\": \"strip-boilerplate\"}")
     let cleaned = try CleanseKitTests.clean(Array(text.utf8), with: pipeline, explains: true)
-    let kept = try #require(cleaned.annotations.first { $0.kind == .kept })
-    #expect(kept.rule == "subscription")
+    let kept = try #require(cleaned.annotations.first { $0.rule == "subscription" })
+    #expect(kept.kind == .kept)
     #expect(kept.message.contains("it stands among the paragraphs of the text"))
   }
 
