@@ -1,11 +1,19 @@
 #!/usr/bin/env python3
-"""figures.py PAGES.jsonl.gz FOLDER: measures FOLDER/fold-0.bin to fold-4.bin, each on the pages it has not seen.
+"""figures.py PAGES.jsonl.gz FOLDER [--command CLEANSE] [--mode MODE]: measures FOLDER/fold-0.bin to fold-4.bin.
 
-Uses the evaluator of the product through lines.py. Prints for each mode F1, the share of pages that lose over 5 % of their
-article's words, and F1 of dropping lines; by kind of page; what a second run changes; and how much of plain text goes.
+Each model is asked of the pages it has not seen: the net alone, or, with --command, a copy of the command that holds it.
+Prints for each mode F1, the share of pages that lose over 5 % of their article's words, and F1 of dropping lines; by kind
+of page and by language; what a second run changes; and how much of plain text goes.
 """
 import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
 import textwrap
+import unicodedata
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +22,7 @@ import pages as pages_
 from lines import read, run_net
 from measure import Reference, decode, fold, summary
 
-MODES = {"cautious": (.24, .1), "balanced": (.48, .1), "eager": (1.05, .1)}       # those of BoilerplateMode.swift
+MODES = {"cautious": (.26, .1), "balanced": (.54, .1), "eager": (1.05, .1)}       # those of BoilerplateMode.swift
 
 
 def odds_of(model, lines):
@@ -22,19 +30,55 @@ def odds_of(model, lines):
     return numbers, sizes, run_net(model, features, tokens, offsets, sizes)
 
 
-def clean(model, lines, mode):
-    """One flag a line: whether it stays."""
-    numbers, sizes, odds = odds_of(model, lines)
-    keep = np.zeros(len(lines), bool)
-    p = 1 / (1 + np.exp(-odds.astype(float)))
-    keep[numbers] = decode(p, np.maximum(sizes, .5).astype(float), *mode)
-    return keep
+def by_net(models, folds, texts, mode):
+    """For each text, given as its lines, the lines that stay: one flag each."""
+    keeps = []
+    for k, lines in zip(folds, texts):
+        numbers, sizes, odds = odds_of(models[k], lines)
+        keep = np.zeros(len(lines), bool)
+        p = 1 / (1 + np.exp(-odds.astype(float)))
+        keep[numbers] = decode(p, np.maximum(sizes, .5).astype(float), *MODES[mode])
+        keeps.append(keep)
+    return keeps
 
 
-def lost(model, lines, mode):
-    """The share of the words that go."""
-    sizes = np.array([len(line.split()) for line in lines])
-    return sizes[~clean(model, lines, mode)].sum() / max(1, sizes.sum())
+def by_command(commands, folds, texts, mode):
+    """The same by the command, which says in a report which bytes it removed."""
+    keeps = [np.ones(len(lines), bool) for lines in texts]
+    with tempfile.TemporaryDirectory() as place:
+        pipeline, report = Path(place, "p.json"), Path(place, "r.jsonl")
+        pipeline.write_text(json.dumps({"version": 1, "stages": [{"use": "strip-boilerplate", "mode": mode}]}))
+        for k, command in enumerate(commands):
+            mine = [i for i, fold_ in enumerate(folds) if fold_ == k]
+            given = "".join(json.dumps({"id": i, "text": "\n".join(texts[i])}) + "\n" for i in mine)
+            subprocess.run([command, "run", pipeline, "--format", "jsonl", "--report", report], input=given.encode(),
+                           stdout=subprocess.DEVNULL, check=True)
+            for line in report.read_text().splitlines():
+                found = json.loads(line)
+                if "annotations" in found:
+                    mark(keeps[found["id"]], texts[found["id"]], found["annotations"])
+    return keeps
+
+
+def mark(keep, lines, annotations):
+    """Sets the flags of the lines that `annotations` removed; ranges are in bytes."""
+    starts = np.cumsum([0] + [len(line.encode()) + 1 for line in lines])
+    for annotation in annotations:
+        if annotation["kind"] == "removed":
+            start, end = annotation["source"]
+            keep[(starts[:-1] >= start) & (starts[1:] - 1 <= end)] = False
+
+
+def language(page):
+    """English, the script for what is not in Latin letters, or the rest."""
+    text = "\n".join(pages_.article(page))
+    scripts = Counter(unicodedata.name(c, "?").split()[0] for c in text if c.isalpha())
+    script = scripts.most_common(1)[0][0] if scripts else "LATIN"
+    if script != "LATIN":
+        return script.lower()
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    english = sum(word in {"the", "of", "and", "to", "is", "in", "for", "you", "with", "that"} for word in words)
+    return "english" if english >= .1 * len(words) else "other latin"
 
 
 def plain_texts(page):
@@ -47,31 +91,46 @@ def plain_texts(page):
         yield "in one line", [" ".join(text)]
 
 
+def report(name, pages, references, keeps):
+    rows = np.array([reference.score(keep) for reference, keep in zip(references, keeps)], float)
+    print(f"{name:9} {'all':17} {len(pages):5} %.4f %.3f %.3f" % summary(rows))
+    for groups in ([page["type"] for page in pages], [language(page) for page in pages]):
+        for group in sorted(set(groups)):
+            mine = np.array(groups) == group
+            print(f"{name:9} {group:17} {mine.sum():5} %.4f %.3f %.3f" % summary(rows[mine]))
+
+
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--command", type=Path)
+    parser.add_argument("--mode", choices=MODES, action="append")
     options = parser.parse_args()
     pages = pages_.load(options.pages)
-    models = [(options.folder / f"fold-{k}.bin").read_bytes() for k in range(5)]
     read(b"")
-    references = [Reference(page) for page in pages]
-    kinds = np.array([page["type"] for page in pages])
-    for name, mode in MODES.items():
-        keeps = [clean(models[fold(page)], page["raw"].split("\n"), mode) for page in pages]
-        rows = np.array([reference.score(keep) for reference, keep in zip(references, keeps)], float)
-        print(f"{name:9} all            %.4f %.3f %.3f" % summary(rows))
-        for kind in sorted(set(kinds)) if name != "eager" else ["article"]:
-            print(f"{name:9} {kind:14} %.4f %.3f %.3f" % summary(rows[kinds == kind]))
-        again = 0
-        for page, keep in zip(pages, keeps):
-            left = [line for line, k in zip(page["raw"].split("\n"), keep) if k]
-            again += bool(left) and not clean(models[fold(page)], left, mode).all()
-        print(f"{name:9} pages that a second run changes, by the net alone: {again / len(pages):.3f}")
+    place = tempfile.TemporaryDirectory()
+    if options.command:
+        sources, clean = [Path(place.name, f"cleanse-{k}") for k in range(5)], by_command
+        for k, command in enumerate(sources):
+            subprocess.run([sys.executable, Path(__file__).with_name("swap-model"), options.command,
+                            options.folder / f"fold-{k}.bin", command], check=True)
+    else:
+        sources, clean = [(options.folder / f"fold-{k}.bin").read_bytes() for k in range(5)], by_net
+    references, folds = [Reference(page) for page in pages], [fold(page) for page in pages]
+    raws = [page["raw"].split("\n") for page in pages]
+    for name in options.mode or MODES:
+        keeps = clean(sources, folds, raws, name)
+        report(name, pages, references, keeps)
+        left = [[line for line, k in zip(lines, keep) if k] for lines, keep in zip(raws, keeps)]
+        again = sum(not keep.all() for keep in clean(sources, folds, left, name))
+        print(f"{name:9} pages that a second run changes: {again / len(pages):.3f}")
+        plain = [(k, kind, lines) for k, page in zip(folds, pages) for kind, lines in plain_texts(page)]
+        keeps = clean(sources, [k for k, _, _ in plain], [lines for _, _, lines in plain], name)
         losses = {}
-        for page in pages:
-            for kind, text in plain_texts(page):
-                losses.setdefault(kind, []).append(lost(models[fold(page)], text, mode))
+        for (_, kind, lines), keep in zip(plain, keeps):
+            sizes = np.array([len(line.split()) for line in lines])
+            losses.setdefault(kind, []).append(sizes[~keep].sum() / max(1, sizes.sum()))
         for kind, values in losses.items():
             values = np.array(values)
             print(f"{name:9} {kind}: loses any {np.mean(values > 0):.3f}, over 5 % {np.mean(values > .05):.3f}")
