@@ -47,26 +47,25 @@ def by_command(commands, folds, texts, mode):
     keeps = [np.ones(len(lines), bool) for lines in texts]
     with tempfile.TemporaryDirectory() as place:
         pipeline, report = Path(place, "p.json"), Path(place, "r.jsonl")
-        pipeline.write_text(json.dumps({"version": 1, "stages": [{"use": "strip-boilerplate", "mode": mode}]}))
+        stage = {"use": "strip-boilerplate", "mode": mode}
+        pipeline.write_text(json.dumps({"version": 1, "output": {"offsets": "utf8"}, "stages": [stage]}))
         for k, command in enumerate(commands):
             mine = [i for i, fold_ in enumerate(folds) if fold_ == k]
-            given = "".join(json.dumps({"id": i, "text": "\n".join(texts[i])}) + "\n" for i in mine)
+            given = "".join(json.dumps({"text": "\n".join(texts[i])}) + "\n" for i in mine)
             subprocess.run([command, "run", pipeline, "--format", "jsonl", "--report", report], input=given.encode(),
                            stdout=subprocess.DEVNULL, check=True)
-            for line in report.read_text().splitlines():
+            for line in report.read_text().split("\n")[:-1]:
                 found = json.loads(line)
-                if "annotations" in found:
-                    mark(keeps[found["id"]], texts[found["id"]], found["annotations"])
+                if found["kind"] == "removed":
+                    i = mine[int(found["document"].split(":")[-1]) - 1]        # `-:LINE`
+                    mark(keeps[i], texts[i], found["sourceStart"], found["sourceEnd"])
     return keeps
 
 
-def mark(keep, lines, annotations):
-    """Sets the flags of the lines that `annotations` removed; ranges are in bytes."""
+def mark(keep, lines, start, end):
+    """Sets the flags of the lines that were removed from `start` to `end`, in bytes."""
     starts = np.cumsum([0] + [len(line.encode()) + 1 for line in lines])
-    for annotation in annotations:
-        if annotation["kind"] == "removed":
-            start, end = annotation["source"]
-            keep[(starts[:-1] >= start) & (starts[1:] - 1 <= end)] = False
+    keep[(starts[:-1] >= start) & (starts[1:] - 1 <= end)] = False
 
 
 def language(page):
