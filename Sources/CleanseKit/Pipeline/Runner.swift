@@ -102,6 +102,9 @@ public struct Runner: ~Copyable {
         document.rejection = Rejection(
           stage: plan[index].id, rule: plan[index].ruleName(rejection.rule), reason: rejection.reason)
       }
+      if document.rejection == nil, let fault = findings.fault(in: document.text) {
+        document.rejection = Rejection(stage: plan[index].id, rule: "stage-error", reason: fault)
+      }
       if document.rejection == nil { settle(stage: index) }
       if document.rejection != nil { return }
     }

@@ -42,3 +42,20 @@ final class Counter: Sendable {
 }
 
 let libraryStages: [any Stage.Type] = Stages.all + [RejectBad.self, NeverOpen.self]
+
+/// Names the bytes that the text spells, such as `3 9`, to be taken away or to be flagged.
+struct Miscount: Stage {
+  static let summary = "Names places that need not be in the text."
+  static let places = Rule(0, "places", "Places.")
+  static let rules = [places]
+  static let examples: [Example] = []
+  let scope = Scope.document
+
+  init(_ options: NoOptions) {}
+
+  func find(in text: borrowing Text, using scratch: inout Void, into findings: inout Findings) {
+    let words = text.string(0..<text.count).split(separator: " ")
+    let range = Int(words[1])!..<Int(words[2])!
+    if words[0] == "cut" { findings.remove(range, Self.places) } else { findings.flag(range, Self.places) }
+  }
+}

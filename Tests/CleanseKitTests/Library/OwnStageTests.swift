@@ -42,6 +42,20 @@ import Testing
     #expect(again.plan.map { $0.id } == pipeline.plan.map { $0.id })
   }
 
+  @Test(arguments: [
+    ("cut 4 90", "the stage named bytes 4..<90 of a text of 8; what it names must lie in the text"),
+    ("flag 4 90", "the stage named bytes 4..<90 of a text of 9; what it names must lie in the text"),
+    ("cut 0 9 é", "the stage named bytes 0..<9, which split a character; places must be on scalar boundaries"),
+  ])
+  func aPlaceOutsideTheTextCostsTheDocumentAlone(text: String, reason: String) throws {
+    let pipeline = try pipeline("{\"use\": \"miscount\"}", stages: [Miscount.self])
+    var runner = try pipeline.makeRunner()
+    runner.clean(Array(text.utf8).span)
+    #expect(runner.document.rejection == Rejection(stage: "miscount", rule: "stage-error", reason: reason))
+    runner.clean(Array("cut 0 4".utf8).span)
+    #expect(runner.document.rejection == nil && runner.document.text.string(0..<3) == "0 4")
+  }
+
   @Test func twoOfOneNameAreAFault() {
     #expect(
       faults(Stages.all + [StripMarkup.self]) == [
