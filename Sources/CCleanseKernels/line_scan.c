@@ -102,7 +102,7 @@ static inline void add_letter(scan *s, open_word *w, uint32_t c, kind k) {
 static inline size_t add_ascii(scan *s, open_word *w, const uint8_t *bytes, size_t at, size_t end, uint32_t *last) {
   const size_t start = at;
   uint32_t hash = w->hash, uppers = 0, digits = 0, c = 0;
-  if (!w->length) w->first_upper = bytes[at] - 'A' < 26u;
+  if (!w->length) w->first_upper = (uint32_t)bytes[at] - 'A' < 26u;
   for (; at < end; at++) {
     const uint32_t byte = bytes[at];
     if ((byte | 32) - 'a' < 26u) {
