@@ -228,7 +228,7 @@ def parse():
     parser.add_argument("--starts", type=int, default=50, help="rounds for start-up (default: 50)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the texts (default: 1)")
     parser.add_argument("--scratch", help="folder for the texts, which then stay (default: a temporary one)")
-    parser.add_argument("--peers", action="store_true", help="also measure ftfy, clean-text and the library")
+    parser.add_argument("--peers", action="store_true", help="also measure ftfy, clean-text, jusText and the library")
     parser.add_argument("--floors", action="store_true", help="exit with 1 when a promised figure is not reached")
     options = parser.parse_args()
     if options.megabytes <= 0 or options.rounds < 1 or options.starts < 1:
@@ -251,6 +251,10 @@ def measure(options, scratch):
             measure_peers(source, results[kind][1], options, scratch)
     if options.peers:
         show_recording(sources, options)
+        # Imported here: it imports this module in turn.
+        import boilerplate
+
+        boilerplate.compare(options.cleanse, options.rounds, scratch)
     starts = measure_start_up(options.cleanse, options)
     show_start_up(starts)
     if options.floors:

@@ -1,8 +1,10 @@
 """Cleans a file with a library for Python and prints the processor seconds of the cleaning alone, without start-up.
 
-    python3 peers.py LIBRARY FILE      LIBRARY is one of ftfy, clean-text
+    python3 peers.py LIBRARY FILE      LIBRARY is one of ftfy, clean-text, jusText; for jusText a file of JSON lines
 """
 
+import html
+import json
 import sys
 import time
 
@@ -20,7 +22,23 @@ def clean_text(text):
     return clean, text, {"to_ascii": False, "lower": False}
 
 
-LIBRARIES = {"ftfy": ftfy, "clean-text": clean_text}
+def jus_text(text):
+    import justext
+
+    words = justext.get_stoplist("English")
+
+    def page(line):
+        lines = filter(str.strip, json.loads(line)["text"].split("\n"))
+        return "<html><body>" + "".join(f"<p>{html.escape(line)}</p>" for line in lines) + "</body></html>"
+
+    def strip(pages):
+        for page in pages:
+            justext.justext(page, words)
+
+    return strip, [page(line) for line in text.strip().split("\n")], {}
+
+
+LIBRARIES = {"ftfy": ftfy, "clean-text": clean_text, "jusText": jus_text}
 
 
 def main():

@@ -3,15 +3,9 @@
 #include <math.h>
 #include <string.h>
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
+#include "line_multiply.h"
 
 #pragma STDC FP_CONTRACT OFF
-
-/// Inlined, so that one text serves instructions with and without AVX2.
-#define INLINE static inline __attribute__((always_inline))
-#define MOST_WIDTH 128
 
 INLINE int16_t narrow(int32_t value) {
   return value > 32767 ? 32767 : value < -32768 ? -32768 : (int16_t)value;
@@ -24,76 +18,33 @@ INLINE int32_t shifted(int32_t value, uint32_t shift) {
 
 INLINE int32_t nearest(float value) { return (int32_t)(value < 0 ? value - 0.5f : value + 0.5f); }
 
-typedef void multiplier(const cleanse_matrix *m, const int16_t *x, int32_t *sums);
-
-INLINE void multiply_portable(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
-  for (uint32_t i = 0; i < m->inputs; i += 2) {
-    const int16_t *w = m->weights + (size_t)i * m->outputs;
-    for (uint32_t o = 0; o < m->outputs; o++) sums[o] += w[2 * o] * x[i] + w[2 * o + 1] * x[i + 1];
-  }
-}
-
-#if defined(__x86_64__)
-/// The sums of `8 * count` outputs from `o`.
-__attribute__((target("avx2"))) INLINE void multiply_part(const cleanse_matrix *m, const int16_t *x, int32_t *sums,
-                                                          uint32_t o, int count) {
-  __m256i a[6];
-  for (int k = 0; k < count; k++) a[k] = _mm256_loadu_si256((const __m256i *)(sums + o) + k);
-  for (uint32_t i = 0; i < m->inputs; i += 2) {
-    int32_t pair;
-    memcpy(&pair, x + i, 4);
-    const __m256i v = _mm256_set1_epi32(pair);
-    const __m256i *w = (const __m256i *)(m->weights + (size_t)i * m->outputs + 2 * o);
-    for (int k = 0; k < count; k++) a[k] = _mm256_add_epi32(a[k], _mm256_madd_epi16(_mm256_loadu_si256(w + k), v));
-  }
-  for (int k = 0; k < count; k++) _mm256_storeu_si256((__m256i *)(sums + o) + k, a[k]);
-}
-
-__attribute__((target("avx2"))) INLINE void multiply_avx2(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
-  uint32_t o = 0;
-  for (; o + 48 <= m->outputs; o += 48) multiply_part(m, x, sums, o, 6);
-  for (; o + 16 <= m->outputs; o += 16) multiply_part(m, x, sums, o, 2);
-}
-
-INLINE void multiply_sse2(const cleanse_matrix *m, const int16_t *x, int32_t *sums) {
-  for (uint32_t o = 0; o < m->outputs; o += 16) {
-    __m128i a[4];
-    for (int k = 0; k < 4; k++) a[k] = _mm_loadu_si128((const __m128i *)(sums + o) + k);
-    for (uint32_t i = 0; i < m->inputs; i += 2) {
-      int32_t pair;
-      memcpy(&pair, x + i, 4);
-      const __m128i v = _mm_set1_epi32(pair);
-      const __m128i *w = (const __m128i *)(m->weights + (size_t)i * m->outputs + 2 * o);
-      for (int k = 0; k < 4; k++) a[k] = _mm_add_epi32(a[k], _mm_madd_epi16(_mm_loadu_si128(w + k), v));
-    }
-    for (int k = 0; k < 4; k++) _mm_storeu_si128((__m128i *)(sums + o) + k, a[k]);
-  }
-}
-#endif
-
 void cleanse_line_embed(const cleanse_line_net *net, const uint32_t *tokens, size_t count, int16_t *sum) {
-  int32_t total[MOST_WIDTH] = {0};
+  // At most CLEANSE_LINE_TOKENS bytes are added, which 16 bits hold.
+  int16_t total[MOST_WIDTH] = {0};
+  const uint32_t embed = net->embed;
   for (size_t t = 0; t < count; t++) {
-    const int8_t *row = net->embedding + (size_t)(tokens[t] & (net->buckets - 1)) * net->embed;
-    for (uint32_t k = 0; k < net->embed; k++) total[k] += row[k];
+    const int8_t *row = net->embedding + (size_t)(tokens[t] & (net->buckets - 1)) * embed;
+    for (uint32_t k = 0; k < embed; k++) total[k] = (int16_t)(total[k] + row[k]);
   }
   const float scale = net->embed_scale * 256 / sqrtf(count ? (float)count : 1);
-  for (uint32_t k = 0; k < net->embed; k++) sum[k] = narrow(nearest((float)total[k] * scale));
+  for (uint32_t k = 0; k < embed; k++) sum[k] = narrow(nearest((float)total[k] * scale));
 }
+
+INLINE size_t batch(size_t count, size_t at) { return count - at < BATCH ? count - at : BATCH; }
 
 /// First layer: `h` of `width` a line.
 INLINE void enter(const cleanse_line_net *net, multiplier *multiply, const uint8_t *features, const int16_t *sums, size_t count, int16_t *h) {
-  int16_t x[CLEANSE_LINE_FEATURES];
-  int32_t a[MOST_WIDTH], b[MOST_WIDTH];
-  for (size_t i = 0; i < count; i++) {
-    for (int k = 0; k < CLEANSE_LINE_FEATURES; k++) x[k] = features[i * CLEANSE_LINE_FEATURES + (size_t)k];
-    memcpy(a, net->from_features.bias, net->width * sizeof(int32_t));
-    memcpy(b, net->from_hashes.bias, net->width * sizeof(int32_t));
-    multiply(&net->from_features, x, a);
-    multiply(&net->from_hashes, sums + i * net->embed, b);
-    for (uint32_t o = 0; o < net->width; o++) {
-      const int32_t y = shifted(a[o], net->from_features.shift - 8) + shifted(b[o], net->from_hashes.shift);
-      h[i * net->width + o] = y > 0 ? narrow(y) : 0;
+  int16_t x[BATCH * CLEANSE_LINE_FEATURES];
+  int32_t a[BATCH * MOST_WIDTH], b[BATCH * MOST_WIDTH];
+  const uint32_t shift_a = net->from_features.shift - 8, shift_b = net->from_hashes.shift;
+  for (size_t i = 0; i < count; i += BATCH) {
+    const size_t lines = batch(count, i);
+    for (size_t k = 0; k < lines * CLEANSE_LINE_FEATURES; k++) x[k] = features[i * CLEANSE_LINE_FEATURES + k];
+    multiply(&net->from_features, x, lines, a);
+    multiply(&net->from_hashes, sums + i * net->embed, lines, b);
+    for (size_t k = 0; k < lines * net->width; k++) {
+      const int32_t y = shifted(a[k], shift_a) + shifted(b[k], shift_b);
+      h[i * net->width + k] = y > 0 ? narrow(y) : 0;
     }
   }
 }
@@ -113,34 +64,63 @@ INLINE void add_page(const cleanse_line_net *net, multiplier *multiply, const ui
   }
   for (uint32_t o = 0; o < net->width; o++) whole[o] = (int16_t)(total[o] / (weights ? weights : 1));
   int32_t sums[MOST_WIDTH];
-  memcpy(sums, net->pool.bias, net->width * sizeof(int32_t));
-  multiply(&net->pool, whole, sums);
+  multiply(&net->pool, whole, 1, sums);
   for (uint32_t o = 0; o < net->width; o++) sums[o] = shifted(sums[o], net->pool.shift);
   for (size_t i = 0; i < count; i++)
     for (uint32_t o = 0; o < net->width; o++) h[i * net->width + o] = narrow(h[i * net->width + o] + sums[o]);
 }
 
-/// A residual block: five taps a channel, then across the channels.
-INLINE void convolve(const cleanse_line_net *net, multiplier *multiply, uint32_t block, size_t count, const int16_t *h, int16_t *next) {
-  const uint32_t width = net->width;
-  const cleanse_matrix *m = &net->point[block];
+#define LANES 16
+typedef int16_t shorts __attribute__((vector_size(2 * LANES)));
+typedef int32_t words __attribute__((vector_size(4 * LANES)));
+
+/// Five taps a channel around line `i`; `width` is a multiple of `LANES`.
+INLINE void taps_wide(const cleanse_line_net *net, uint32_t block, size_t count, size_t i, const int16_t *h, int16_t *x) {
+  const uint32_t width = net->width, shift = net->depth_shift[block];
   const int64_t tap = net->taps[block];
-  int32_t c[MOST_WIDTH], sums[MOST_WIDTH];
-  int16_t x[MOST_WIDTH];
-  for (size_t i = 0; i < count; i++) {
-    memset(c, 0, sizeof c);
+  for (uint32_t o = 0; o < width; o += LANES) {
+    words c = {0};
     for (int64_t k = 0; k < 5; k++) {
       const int64_t at = (int64_t)i + (k - 2) * tap;
       if (at < 0 || at >= (int64_t)count) continue;
-      const int16_t *row = h + at * width, *w = net->depth[block] + k * width;
-      for (uint32_t o = 0; o < width; o++) c[o] += row[o] * w[o];
+      shorts row, w;
+      memcpy(&row, h + at * width + o, sizeof row);
+      memcpy(&w, net->depth[block] + k * width + o, sizeof w);
+      c += __builtin_convertvector(row, words) * __builtin_convertvector(w, words);
     }
-    for (uint32_t o = 0; o < width; o++) x[o] = narrow(shifted(c[o], net->depth_shift[block]));
-    memcpy(sums, m->bias, width * sizeof(int32_t));
-    multiply(m, x, sums);
-    for (uint32_t o = 0; o < width; o++) {
-      const int32_t y = shifted(sums[o], m->shift);
-      next[i * width + o] = narrow(h[i * width + o] + (y > 0 ? y : 0));
+    int32_t sums[LANES];
+    memcpy(sums, &c, sizeof sums);
+    for (uint32_t k = 0; k < LANES; k++) x[o + k] = narrow(shifted(sums[k], shift));
+  }
+}
+
+INLINE void taps_narrow(const cleanse_line_net *net, uint32_t block, size_t count, size_t i, const int16_t *h, int16_t *x) {
+  const int64_t tap = net->taps[block];
+  for (uint32_t o = 0; o < net->width; o++) {
+    int32_t c = 0;
+    for (int64_t k = 0; k < 5; k++) {
+      const int64_t at = (int64_t)i + (k - 2) * tap;
+      if (at >= 0 && at < (int64_t)count) c += h[at * net->width + o] * net->depth[block][k * net->width + o];
+    }
+    x[o] = narrow(shifted(c, net->depth_shift[block]));
+  }
+}
+
+/// A residual block: five taps a channel, then across the channels.
+INLINE void convolve(const cleanse_line_net *net, multiplier *multiply, uint32_t block, size_t count, const int16_t *h, int16_t *next) {
+  const uint32_t width = net->width, shift = net->point[block].shift;
+  int32_t sums[BATCH * MOST_WIDTH];
+  int16_t x[BATCH * MOST_WIDTH];
+  for (size_t i = 0; i < count; i += BATCH) {
+    const size_t lines = batch(count, i);
+    for (size_t n = 0; n < lines; n++) {
+      if (width % LANES == 0) taps_wide(net, block, count, i + n, h, x + n * width);
+      else taps_narrow(net, block, count, i + n, h, x + n * width);
+    }
+    multiply(&net->point[block], x, lines, sums);
+    for (size_t k = 0; k < lines * width; k++) {
+      const int32_t y = shifted(sums[k], shift);
+      next[i * width + k] = narrow(h[i * width + k] + (y > 0 ? y : 0));
     }
   }
 }
@@ -183,6 +163,14 @@ size_t cleanse_line_net_scratch(const cleanse_line_net *net, size_t count) {
   return 2 * line + ((count * 4 * net->hidden + 31) & ~(size_t)31) + count * 16 * net->hidden;
 }
 
+/// The gates of both directions and both halves: `4 * hidden` a line.
+INLINE void open_gates(const cleanse_line_net *net, multiplier *multiply, size_t count, const int16_t *h, int32_t *gates) {
+  const size_t width = 4 * net->hidden;
+  for (size_t i = 0; i < count; i += BATCH) multiply(&net->gates, h + i * net->width, batch(count, i), gates + i * width);
+  const uint32_t shift = net->gates.shift;
+  for (size_t k = 0; k < count * width; k++) gates[k] = shifted(gates[k], shift);
+}
+
 INLINE void run(const cleanse_line_net *net, multiplier *multiply, const uint8_t *features, const int16_t *sums,
                 const uint32_t *sizes, size_t count, void *scratch, float *odds) {
   rooms r;
@@ -195,12 +183,7 @@ INLINE void run(const cleanse_line_net *net, multiplier *multiply, const uint8_t
     r.h = r.next;
     r.next = other;
   }
-  for (size_t i = 0; i < count; i++) {
-    int32_t *g = r.gates + i * 4 * net->hidden;
-    memcpy(g, net->gates.bias, 4 * net->hidden * sizeof(int32_t));
-    multiply(&net->gates, r.h + i * net->width, g);
-    for (uint32_t k = 0; k < 4 * net->hidden; k++) g[k] = shifted(g[k], net->gates.shift);
-  }
+  open_gates(net, multiply, count, r.h, r.gates);
   recur(net, count, 1, r.gates, r.states);
   recur(net, count, 0, r.gates, r.states);
   const float unit = 1.0f / (float)(256 << net->out.shift);
@@ -219,6 +202,12 @@ __attribute__((target("avx2"))) static void run_avx2(const cleanse_line_net *net
   run(net, multiply_avx2, features, sums, sizes, count, scratch, odds);
 }
 
+__attribute__((target(VNNI))) static void run_vnni(const cleanse_line_net *net, const uint8_t *features,
+                                                   const int16_t *sums, const uint32_t *sizes, size_t count,
+                                                   void *scratch, float *odds) {
+  run(net, multiply_vnni, features, sums, sizes, count, scratch, odds);
+}
+
 static void run_sse2(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums, const uint32_t *sizes,
                      size_t count, void *scratch, float *odds) {
   run(net, multiply_sse2, features, sums, sizes, count, scratch, odds);
@@ -230,10 +219,18 @@ static void run_portable(const cleanse_line_net *net, const uint8_t *features, c
   run(net, multiply_portable, features, sums, sizes, count, scratch, odds);
 }
 
+#if defined(__x86_64__)
+static int has_vnni(void) {
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vnni");
+}
+#endif
+
 void cleanse_line_net_run(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums,
                           const uint32_t *sizes, size_t count, void *scratch, float *odds) {
 #if defined(__x86_64__)
   if (net->width % 16 == 0 && net->hidden % 4 == 0) {
+    if (has_vnni()) return run_vnni(net, features, sums, sizes, count, scratch, odds);
     if (__builtin_cpu_supports("avx2")) return run_avx2(net, features, sums, sizes, count, scratch, odds);
     return run_sse2(net, features, sums, sizes, count, scratch, odds);
   }

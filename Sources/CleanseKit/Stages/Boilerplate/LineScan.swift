@@ -16,7 +16,13 @@ struct LineScan {
     var at = line.start
     while at < line.end {
       let byte = text[at]
-      if byte < 0x80 {
+      if Self.isLetter(byte) {
+        at = takeLetters(text, at)
+      } else if byte == 0x20 {
+        endWord(table, &words)
+        line.width += 1
+        at += 1
+      } else if byte < 0x80 {
         take(UInt32(byte), WordScanner.classify(UInt32(byte)), table, &words)
         at += 1
       } else {
@@ -29,6 +35,37 @@ struct LineScan {
     line.firstWord = words.first?.hash ?? 0
     readStart(text)
     readEnd(text)
+  }
+
+  /// Whether `byte` is a letter of ASCII.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Takes the letters of ASCII from `start`, as `take` would one by one; returns where they end. Most of a page is such.
+  @inline(__always)
+  private mutating func takeLetters(_ text: borrowing Text, _ start: Int) -> Int {
+    var byte = text[start]
+    if letters == 0, digits == 0 {
+      (firstIsCapital, firstIsCased) = (byte < 0x61, true)
+      line.innerSentences += afterStop ? 1 : 0
+      afterStop = false
+    }
+    var mixed = hash
+    var upper = 0
+    var at = start
+    let end = line.end
+    repeat {
+      mixed = WordScanner.mix(mixed, UInt32(byte | 0x20))
+      upper += byte < 0x61 ? 1 : 0
+      at += 1
+      guard at < end else { break }
+      byte = text[at]
+    } while Self.isLetter(byte)
+    hash = mixed
+    capitals += upper
+    letters += at - start
+    line.width += Int32(truncatingIfNeeded: at - start)
+    return at
   }
 
   @inline(__always)

@@ -71,7 +71,8 @@ struct PageNet {
     Self.grow(&features, to: count * Int(CLEANSE_LINE_FEATURES))
     Self.grow(&counts, to: cleanse_page_scratch(count))
     Self.grow(&room, to: unsafe cleanse_line_net_scratch(model.net, count) / 8 + 1)
-    odds = Array(repeating: 0, count: count)
+    odds.removeAll(keepingCapacity: true)
+    odds.append(contentsOf: repeatElement(0, count: count))
     unsafe cleanse_page_describe(&leftLines, count, &counts, &features)
     evaluate(count)
   }

@@ -27,11 +27,16 @@ struct PageReader {
       scan.run(text, table, &words)
       line = scan.line
       comparePhrases(&line)
-      for (rule, test) in tests {
-        let strength = test(line, text)
-        if strength > line.strength { (line.rule, line.strength) = (Int16(rule), strength) }
-      }
       page.append(line)
+    }
+    for (rule, test) in tests { ask(rule, test, of: &page, text) }
+  }
+
+  /// One test of all lines, and not all tests of one line: taking up a closure costs more than a test.
+  private func ask(_ rule: Int, _ test: BoilerplateRule.Test, of page: inout [PageLine], _ text: borrowing Text) {
+    for index in page.indices where page[index].strength < .sure {
+      let strength = test(page[index], text)
+      if strength > page[index].strength { (page[index].rule, page[index].strength) = (Int16(rule), strength) }
     }
   }
 
