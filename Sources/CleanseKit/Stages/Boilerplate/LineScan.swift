@@ -12,7 +12,7 @@ struct LineScan {
 
   init(_ line: PageLine) { self.line = line }
 
-  mutating func run(_ text: borrowing Text, _ table: PhraseTable, _ words: inout [LineWord]) {
+  mutating func run(_ text: borrowing Text, _ table: PhraseTable, _ words: inout LineWords) {
     var at = line.start
     while at < line.end {
       let byte = text[at]
@@ -32,7 +32,7 @@ struct LineScan {
       }
     }
     endWord(table, &words)
-    line.firstWord = words.first?.hash ?? 0
+    line.firstWord = words.hashes.first ?? 0
     readStart(text)
     readEnd(text)
   }
@@ -70,7 +70,7 @@ struct LineScan {
 
   @inline(__always)
   private mutating func take(
-    _ scalar: UInt32, _ scalarClass: ScalarClass, _ table: PhraseTable, _ words: inout [LineWord]
+    _ scalar: UInt32, _ scalarClass: ScalarClass, _ table: PhraseTable, _ words: inout LineWords
   ) {
     switch scalarClass {
     case .letter:
@@ -116,11 +116,11 @@ struct LineScan {
     }
   }
 
-  private mutating func endWord(_ table: PhraseTable, _ words: inout [LineWord]) {
+  private mutating func endWord(_ table: PhraseTable, _ words: inout LineWords) {
     guard letters + digits > 0 else { return }
     let word = WordScanner.finished(hash, onlyDigits: letters == 0)
     let known = table.look(up: word)
-    words.append(LineWord(hash: word, firstEntry: known.first, entryCount: known.count))
+    words.append(word, first: known.first, count: known.count)
     line.key = (line.key ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
     line.key ^= line.key >> 29
     line.words += 1

@@ -3,7 +3,7 @@ struct PageReader {
   let table: PhraseTable
   let rules: [BoilerplateRule]
   private let tests: [(rule: Int, test: BoilerplateRule.Test)]
-  private var words: [LineWord] = []
+  private var words = LineWords()
 
   /// How many words at either end of a long line are compared with phrases.
   private static let reach = 48
@@ -23,7 +23,7 @@ struct PageReader {
       line.line = Int32(number)
       guard trim(lines[number].content, text, &line) else { continue }
       var scan = LineScan(line)
-      words.removeAll(keepingCapacity: true)
+      words.removeAll()
       scan.run(text, table, &words)
       line = scan.line
       comparePhrases(&line)
@@ -50,13 +50,13 @@ struct PageReader {
   /// Finds the phrases of the line: the strongest names the rule.
   private func comparePhrases(_ line: inout PageLine) {
     var covered = 0
-    var index = 0
-    while index < words.count {
-      if index == Self.reach, words.count > 2 * Self.reach { index = words.count - Self.reach }
-      let first = Int(words[index].firstEntry)
-      for number in first..<first + Int(words[index].entryCount) {
+    let count = words.hashes.count
+    for beginning in words.beginnings {
+      let index = beginning.index
+      if index >= Self.reach, index < count - Self.reach { continue }
+      for number in beginning.entries {
         let entry = table.entries[number]
-        guard table.matches(entry, words, at: index) else { continue }
+        guard table.matches(entry, words.hashes, at: index) else { continue }
         if entry.place == .whole, index >= covered {
           line.menuWords += Int32(entry.wordCount)
           covered = index + entry.wordCount
@@ -67,15 +67,14 @@ struct PageReader {
         guard strength > line.strength else { continue }
         (line.rule, line.strength) = (Int16(entry.rule), strength)
       }
-      index += 1
     }
   }
 
   /// Words that somebody is quoted with do not begin a line of the page.
   private func fits(_ entry: PhraseTable.Entry, in line: PageLine, at index: Int) -> Bool {
-    guard words.count <= entry.longest else { return false }
+    guard words.hashes.count <= entry.longest else { return false }
     return switch entry.place {
-    case .whole: index == 0 && entry.wordCount == words.count
+    case .whole: index == 0 && entry.wordCount == words.hashes.count
     case .start: index == 0 && !line.traits.contains(.startsWithQuote)
     case .within: true
     }

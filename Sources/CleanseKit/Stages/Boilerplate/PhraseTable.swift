@@ -47,6 +47,8 @@ struct PhraseTable: Sendable {
   let entries: [Entry]
   let words: [UInt32]
   private let slots: [Slot]
+  /// A bit for each hash that may be in `slots`: 8 kB, which stay in the first cache while the slots do not.
+  private let present: [UInt64]
 
   init(_ rules: [BoilerplateRule]) {
     var scanner = WordScanner()
@@ -79,8 +81,18 @@ struct PhraseTable: Sendable {
         slots[at].classes.formUnion(wordClass)
       }
     }
-    (self.entries, self.words, self.slots) = (entries, words, slots)
+    var present = [UInt64](repeating: 0, count: Self.presentWords)
+    for slot in slots where slot.key != 0 { present[Self.presentWord(slot.key)] |= Self.presentBit(slot.key) }
+    (self.entries, self.words, self.slots, self.present) = (entries, words, slots, present)
   }
+
+  private static let presentWords = 1024
+
+  @inline(__always)
+  private static func presentWord(_ hash: UInt32) -> Int { Int(hash >> 6) & (presentWords - 1) }
+
+  @inline(__always)
+  private static func presentBit(_ hash: UInt32) -> UInt64 { 1 << UInt64(hash & 63) }
 
   /// The slot of `hash`, or the free one where it would go.
   @inline(__always)
@@ -94,22 +106,34 @@ struct PhraseTable: Sendable {
   /// What is known of the word with this hash: its classes, and the entries that start with it.
   @inline(__always)
   func look(up hash: UInt32) -> (classes: WordClass, first: Int32, count: Int32) {
+    guard present[Self.presentWord(hash)] & Self.presentBit(hash) != 0 else { return (WordClass(), 0, 0) }
     let slot = slots[Self.place(of: hash, slots)]
     return (slot.classes, slot.first, slot.count)
   }
 
   /// Whether the words of `entry` stand in `line` from `index`, given that its first does.
   @inline(__always)
-  func matches(_ entry: Entry, _ line: [LineWord], at index: Int) -> Bool {
+  func matches(_ entry: Entry, _ line: [UInt32], at index: Int) -> Bool {
     guard index + entry.wordCount <= line.count else { return false }
-    for i in 1..<max(1, entry.wordCount) where line[index + i].hash != words[entry.firstWord + i] { return false }
+    for i in 1..<max(1, entry.wordCount) where line[index + i] != words[entry.firstWord + i] { return false }
     return true
   }
 }
 
-/// A word of a line, and the entries of the phrase table that start with it.
-struct LineWord {
-  let hash: UInt32
-  let firstEntry: Int32
-  let entryCount: Int32
+/// The words of a line, and those with which a phrase may begin.
+struct LineWords {
+  private(set) var hashes: [UInt32] = []
+  /// In order: a word's place in the line, and the entries of the phrase table that start with it.
+  private(set) var beginnings: [(index: Int, entries: Range<Int>)] = []
+
+  mutating func removeAll() {
+    hashes.removeAll(keepingCapacity: true)
+    beginnings.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
+  mutating func append(_ hash: UInt32, first: Int32, count: Int32) {
+    if count > 0 { beginnings.append((hashes.count, Int(first)..<Int(first + count))) }
+    hashes.append(hash)
+  }
 }
