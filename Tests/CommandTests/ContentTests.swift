@@ -5,10 +5,9 @@ import Testing
 @Suite struct ContentTests {
   private let folder = try! Folder()
 
-  /// Runs the command over the files at `paths`, and returns how many it cleaned.
+  /// Runs the command over the files at `paths` below `in`, and returns how many it cleaned.
   private func clean(_ paths: String..., status: Int32 = 0) throws -> (cleaned: Int, err: String) {
-    let files = paths.map { ["path": $0, "input": $0] }
-    try folder.write("list.json", JSONSerialization.data(withJSONObject: ["version": 2, "files": files]))
+    try ContentLists.write("list.json", [ContentLists.target("in", paths)], in: folder)
     let outcome = try Command.run("content", "list.json", "-o", "out/", in: folder.url)
     #expect(outcome.status == status && outcome.out.isEmpty, "\(outcome.err)")
     let header = try folder.read("out-cache.jsonl").split(separator: "\n")[0]
@@ -25,23 +24,23 @@ import Testing
   }
 
   @Test func onlyWhatChangedIsCleaned() throws {
-    try folder.write("a.txt", Array("One &amp; two\n".utf8))
-    try folder.write("de/a.txt", Array("Eins &amp; zwei\n".utf8))
+    try folder.write("in/a.txt", Array("One &amp; two\n".utf8))
+    try folder.write("in/de/a.txt", Array("Eins &amp; zwei\n".utf8))
     #expect(try clean("a.txt", "de/a.txt").cleaned == 2)
     #expect(try folder.read("out/files/a.txt") == "One & two\n")
     #expect(try folder.read("out/files/de/a.txt") == "Eins & zwei\n")
     let time = try timeOfFolder()
     #expect(try clean("a.txt", "de/a.txt").cleaned == 0)
     #expect(try timeOfFolder() == time, "what did not change is not to be copied again")
-    try folder.write("de/a.txt", Array("Eins &amp; drei\n".utf8))
+    try folder.write("in/de/a.txt", Array("Eins &amp; drei\n".utf8))
     #expect(try clean("a.txt", "de/a.txt").cleaned == 1)
     #expect(try folder.read("out/files/de/a.txt") == "Eins & drei\n")
     #expect(try timeOfFolder() != time, "build systems look at the time of the folder alone")
   }
 
   @Test func whatIsNoLongerListedGoes() throws {
-    try folder.write("a.txt", Array("One\n".utf8))
-    try folder.write("de/at/a.txt", Array("Eins\n".utf8))
+    try folder.write("in/a.txt", Array("One\n".utf8))
+    try folder.write("in/de/at/a.txt", Array("Eins\n".utf8))
     _ = try clean("a.txt", "de/at/a.txt")
     try Data("no cache".utf8).write(to: folder.url.appending(path: "out-cache.jsonl"))
     #expect(try clean("a.txt").cleaned == 1)
@@ -50,33 +49,33 @@ import Testing
   }
 
   @Test func aFolderMayTakeTheNameOfAFile() throws {
-    try folder.write("a.txt", Array("One\n".utf8))
+    try folder.write("in/a.txt", Array("One\n".utf8))
     _ = try clean("a.txt")
-    try FileManager.default.removeItem(at: folder.url.appending(path: "a.txt"))
-    try folder.write("a.txt/b.txt", Array("Two\n".utf8))
+    try FileManager.default.removeItem(at: folder.url.appending(path: "in/a.txt"))
+    try folder.write("in/a.txt/b.txt", Array("Two\n".utf8))
     _ = try clean("a.txt/b.txt")
     #expect(try folder.read("out/files/a.txt/b.txt") == "Two\n")
-    try FileManager.default.removeItem(at: folder.url.appending(path: "a.txt"))
-    try folder.write("a.txt", Array("Three\n".utf8))
+    try FileManager.default.removeItem(at: folder.url.appending(path: "in/a.txt"))
+    try folder.write("in/a.txt", Array("Three\n".utf8))
     _ = try clean("a.txt")
     #expect(try folder.read("out/files/a.txt") == "Three\n")
   }
 
   @Test func flagsAreToldAgain() throws {
-    try folder.write("a.txt", Array("We saw the the boat at noon.\n".utf8))
-    let word = "a.txt:1:8: warning: 'the' stands twice [doubled-word]"
+    try folder.write("in/a.txt", Array("We saw the the boat at noon.\n".utf8))
+    let word = "in/a.txt:1:8: warning: 'the' stands twice [doubled-word]"
     #expect(try clean("a.txt").err.contains(word))
     #expect(try clean("a.txt") == (0, word + "\n"))
   }
 
   @Test func noTextHasNoCleanForm() throws {
-    try folder.write("a.txt", Array("One\n".utf8))
+    try folder.write("in/a.txt", Array("One\n".utf8))
     _ = try clean("a.txt")
     // What gzip makes of "hello\n".
     try folder.write(
-      "a.txt",
+      "in/a.txt",
       [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0xE7, 2, 0, 0x20, 0x30, 0x3A, 0x36, 6, 0])
-    #expect(try clean("a.txt", status: 1).err.contains("a.txt:1:1: error: this is no text"))
+    #expect(try clean("a.txt", status: 1).err.contains("in/a.txt:1:1: error: this is no text"))
     #expect(!exists("out/files/a.txt"))
   }
 
@@ -95,10 +94,13 @@ import Testing
       return outcome.err
     }
     #expect(try fault("{").contains("list.json: "))
-    #expect(try fault(#"{"version": 1, "files": []}"#).contains("no list of content of version 2"))
+    #expect(try fault(#"{"version": 2, "files": []}"#).contains("no list of content of version 3"))
     for path in ["", "../a.txt", "/a.txt", "a/./b.txt"] {
-      let list = #"{"version": 2, "files": [{"path": "\#(path)", "input": "a.txt"}]}"#
+      let files = #"[{"path": "\#(path)"}]"#
+      let list =
+        #"{"version": 3, "package": "/p", "targets": [{"target": "T", "folder": "/p/in", "files": \#(files)}]}"#
       #expect(try fault(list).contains("no path that stays in the content folder"))
     }
+    #expect(try fault(#"{"version": 3, "package": "/p", "targets": []}"#).contains("lists 0 targets"))
   }
 }

@@ -37,6 +37,9 @@ struct Arguments: Sendable {
   var path: String?
   var effective = false
   var nearest = false
+  /// The pipelines of the inputs that have one, where a list tells them and none is looked for.
+  var pipelines: [String: String]?
+  var placement = Placement.asNamed
   var unified = false
   var places = 10
   var help = false
@@ -60,6 +63,12 @@ extension Flag {
     summary: "Write every finding here, one JSON object a line; flags and rejects as SARIF 2.1.0 to a name in .sarif.",
     set: {
       $0.report = $1; return nil
+    })
+  static let sarif = Flag(
+    name: "sarif", value: "FILE", summary: "Write flags and rejects here, as SARIF 2.1.0.",
+    set: { arguments, value in
+      arguments.report = value
+      return ReportForm(path: value) == .sarif ? nil : "a name that ends in .sarif"
     })
   static let journal = Flag(
     name: "journal", value: "FILE", summary: "Write here what 'cleanse undo' needs to give the raw bytes back.",

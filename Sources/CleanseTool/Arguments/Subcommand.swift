@@ -47,9 +47,11 @@ struct Subcommand: Sendable {
       name: "init", operands: "[PRESET]", summary: "Print a pipeline file to start from.", flags: [.output],
       run: InitCommand.run),
     Subcommand(
-      name: "content", operands: "[LIST]",
-      summary: "Clean what changed of a list of the plugin CleanseContent; without list, write the accessor.",
-      flags: [.output, .threads], run: ContentCommand.run),
+      name: "content", operands: "[LIST [VERB]]",
+      summary:
+        "What the plugins run over a list of content. CleanseContent, with -o: clean what changed; without list, write the "
+        + "accessor. CleanseCommand: check, diff or apply, as 'swift package cleanse' was told.",
+      flags: [.output, .threads, .strict, .sarif, .journal], run: ContentCommand.run),
   ]
 
   /// The manual of the subcommand.

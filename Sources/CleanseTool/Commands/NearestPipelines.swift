@@ -13,12 +13,12 @@ struct NearestPipelines {
     self.arguments = arguments
   }
 
-  /// Loads the pipelines nearest to `inputs`; tells the faults of all of them at once.
+  /// Loads the pipelines nearest to `inputs`, or those that were told; tells the faults of all of them at once.
   mutating func find(for inputs: [String]) throws(Failure) {
     var faults: [String] = []
     var seen: [String: Int] = [:]
     for input in inputs where input != "-" {
-      guard let path = NearestPipeline.path(for: input) else { continue }
+      guard let path = arguments.pipelines.map({ $0[input] }) ?? NearestPipeline.path(for: input) else { continue }
       if seen[path] == nil {
         seen[path] = pipelines.count
         do throws(Failure) {

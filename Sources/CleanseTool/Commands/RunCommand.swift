@@ -16,13 +16,19 @@ enum RunCommand {
   private static func clean(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     let plan = try RunPlan(arguments, processors: Pipeline.defaultTasks)
     let sink = try RunSink(plan, progress: Progress(arguments.progress))
+    try run(plan, into: sink)
+    return try sink.finish()
+  }
+
+  /// Cleans what was planned; what goes wrong with an input is noted in `sink`.
+  static func run(_ plan: RunPlan, into sink: RunSink) throws(Failure) {
     if var blocks = try BlockRun(plan, sink) {
       do throws(Failure) { try blocks.run() } catch { sink.fail(error) }
-      return try sink.finish()
+      return
     }
     if plan.inputs.count == 1, plan.inputs[0].format != .jsonl {
       do throws(Failure) { try runAlone(plan, sink) } catch { sink.fail(error) }
-      return try sink.finish()
+      return
     }
     let worker = try JobRunnerBox(plan)
     let pool = OrderedPool<Job, JobResult>(
@@ -38,7 +44,6 @@ enum RunCommand {
       }
     }
     pool.finish()
-    return try sink.finish()
   }
 
   /// Cleans the one text of a run, and writes it from where it stands.

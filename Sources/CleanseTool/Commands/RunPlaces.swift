@@ -13,7 +13,7 @@ struct RunPlaces {
   /// An output may take the place of its own input, which is read before, and of nothing else.
   func check() throws(Failure) {
     var written: [FilePlace: String] = [:]
-    if plan.inputs[0].output == nil, let place = FilePlace(descriptor: 1) { written[place] = Descriptor.outputName }
+    if plan.writesStandardOutput, let place = FilePlace(descriptor: 1) { written[place] = Descriptor.outputName }
     let inputs = plan.inputs.map { $0.path.map { FilePlace($0) } ?? FilePlace(descriptor: 0) }
     var read: [FilePlace: String] = [:]
     for (input, place) in zip(plan.inputs, inputs) {

@@ -9,6 +9,15 @@ struct RunInput: Sendable {
   var pipeline = 0
 }
 
+/// Where the clean text of a run goes.
+enum Placement: Sendable {
+  /// To the output that was named, or standard output.
+  case asNamed
+  /// Over the inputs, when all is cleaned.
+  case inPlace
+  case nowhere
+}
+
 /// What a run does, after the command line has had its say over the pipeline file.
 struct RunPlan: Sendable {
   /// The one that was named, or the built-in one; then those that stand nearest to inputs.
@@ -20,6 +29,7 @@ struct RunPlan: Sendable {
   let products: Products
   let threads: Int
   let strict: Bool
+  let placement: Placement
 
   init(_ arguments: Arguments, processors: Int) throws(Failure) {
     let operands = Operands(arguments.operands)
@@ -37,6 +47,7 @@ struct RunPlan: Sendable {
       diagnostics: arguments.diagnostics)
     threads = arguments.threads ?? processors
     strict = arguments.strict
+    placement = arguments.placement
     try checkFormats()
     try checkInputs()
     try RunPlaces(self, pipelineFiles: (operands.pipeline.map { [$0] } ?? []) + nearest.paths).check()
@@ -51,7 +62,9 @@ struct RunPlan: Sendable {
   }
 
   /// Whether the lines of several files go into one output.
-  var joinsInputs: Bool { inputs.count > 1 && inputs[0].output == nil }
+  var joinsInputs: Bool { inputs.count > 1 && writesStandardOutput }
+
+  var writesStandardOutput: Bool { placement == .asNamed && inputs[0].output == nil }
 
   /// A path from the command line, else one from the pipeline file, which stays in that file's folder.
   private static func path(_ said: String?, _ written: String, _ file: String?) -> String? {
@@ -71,6 +84,13 @@ struct RunPlan: Sendable {
   ) throws(Failure) -> [RunInput] {
     func format(_ path: String) -> Format {
       Self.format(of: path, arguments, nearest.pipelines[nearest.number(for: path)])
+    }
+    if arguments.placement != .asNamed {
+      return paths.map { path in
+        RunInput(
+          path: path, output: arguments.placement == .inPlace ? path : nil, format: format(path),
+          pipeline: nearest.number(for: path))
+      }
     }
     guard paths.count > 1 else {
       let path = paths.first.flatMap { $0 == "-" ? nil : $0 }

@@ -9,10 +9,12 @@ final class RunSink {
   private let rejects: OutputFile?
   private var output: OutputFile?
   private var outputOf = -1
+  /// What goes over the inputs when all is cleaned.
+  private var held: [OutputFile] = []
   /// Whether clean text is where it belongs, so that the files that speak of it must be as well.
   private var hasOutput = false
   private var flags = 0
-  private var rejected = 0
+  private(set) var rejected = 0
   private var errors = 0
   /// The first thing that went wrong; what comes after it is dropped.
   private(set) var failure: Failure?
@@ -29,7 +31,7 @@ final class RunSink {
 
   /// Writes clean text of the first input, before its job has ended.
   func take(clean bytes: Span<UInt8>) {
-    guard failure == nil else { return }
+    guard failure == nil, plan.placement != .nowhere else { return }
     do throws(Failure) {
       if outputOf != 0 { try open(0) }
       try write(bytes)
@@ -51,7 +53,7 @@ final class RunSink {
   private func write(_ result: JobResult) throws(Failure) {
     let input = plan.inputs[result.input]
     // A rejected text leaves no file, and no folder for one.
-    let isWritten = input.format == .jsonl || result.rejected == 0
+    let isWritten = plan.placement != .nowhere && (input.format == .jsonl || result.rejected == 0)
     if isWritten {
       if outputOf != result.input { try open(result.input) }
       try write(result.output.span)
@@ -79,9 +81,14 @@ final class RunSink {
 
   /// Puts the output in its place; the journal, which gives back what it may replace, is there before.
   private func close() throws(Failure) {
-    try journal?.commit()
-    hasOutput = true
-    try output?.commit()
+    if plan.placement == .inPlace, let output {
+      output.close()
+      held.append(output)
+    } else {
+      try journal?.commit()
+      hasOutput = true
+      try output?.commit()
+    }
     output = nil
     outputOf = -1
   }
@@ -107,6 +114,7 @@ final class RunSink {
     progress.finish()
     if failure == nil || hasOutput {
       try journal?.commit()
+      for file in held { try file.commit() }
       try report?.finish(succeeded: failure == nil)
       try rejects?.commit()
     }

@@ -1,8 +1,8 @@
 import CleanseKit
 
-/// Cleans the files of a list that are not as the cache knows them, on several threads.
+/// Cleans the files of a target that are not as the cache knows them, on several threads.
 final class ContentCleaning {
-  private let list: ContentList
+  private let target: ContentTarget
   private let pipelines: [String: ContentPipeline]
   private let folder: ContentFolder
   private let cache: ContentCache
@@ -13,15 +13,15 @@ final class ContentCleaning {
   private(set) var cleaned = 0
 
   init(
-    _ list: ContentList, _ pipelines: [String: ContentPipeline], into folder: ContentFolder, _ cache: ContentCache
+    _ target: ContentTarget, _ pipelines: [String: ContentPipeline], into folder: ContentFolder, _ cache: ContentCache
   ) throws(Failure) {
-    self.list = list
+    self.target = target
     self.pipelines = pipelines
     self.folder = folder
     self.cache = cache
-    keys = Array(repeating: "", count: list.files.count)
-    entries = Array(repeating: nil, count: list.files.count)
-    let faults = list.files.compactMap { file in
+    keys = Array(repeating: "", count: target.files.count)
+    entries = Array(repeating: nil, count: target.files.count)
+    let faults = target.files.compactMap { file in
       Descriptor.fault(reading: file.input)
         ?? RunPlan.fault(of: format(of: file), pipeline(of: file).pipeline).map { "\(file.input): \($0)" }
     }
@@ -30,10 +30,10 @@ final class ContentCleaning {
 
   /// Cleans what must be cleaned, and returns what is then known of each file, in the order of the list.
   func run(threads: Int) throws(Failure) -> [ContentCache.Entry] {
-    let runners = ContentRunners(list, pipelines)
+    let runners = ContentRunners(target, pipelines)
     let pool = OrderedPool<Job, JobResult>(
       threads: threads, makeWork: { runners.forThisThread() }, deliver: { [self] in take($0) })
-    for number in list.files.indices where failure == nil {
+    for number in target.files.indices where failure == nil {
       do throws(Failure) {
         guard let job = try job(number) else { continue }
         pool.submit(job)
@@ -48,7 +48,7 @@ final class ContentCleaning {
 
   /// What there is to do for a file; nil where all is as the cache knows it.
   private func job(_ number: Int) throws(Failure) -> Job? {
-    let file = list.files[number]
+    let file = target.files[number]
     let raw = try Descriptor(reading: file.input).readAll()
     let parts = [
       cache.program?.digest ?? "", pipeline(of: file).digest, format(of: file).rawValue, Digest.of(raw.span),
@@ -72,14 +72,14 @@ final class ContentCleaning {
   }
 
   /// The entry of the cache, where it and the clean form that it speaks of are what they would become.
-  private func known(_ file: ContentList.File, key: String) -> ContentCache.Entry? {
+  private func known(_ file: ContentTarget.File, key: String) -> ContentCache.Entry? {
     guard cache.program != nil, let entry = cache.entries[file.path], entry.key == key else { return nil }
     return folder.read(file.path).map { Digest.of($0.span) } == entry.clean ? entry : nil
   }
 
   private func take(_ result: JobResult) {
     cleaned += 1
-    let file = list.files[result.input]
+    let file = target.files[result.input]
     // A text that was rejected has no clean form, not even one of before.
     let isWritten = result.rejected == 0 || format(of: file) == .jsonl
     do throws(Failure) {
@@ -93,9 +93,9 @@ final class ContentCleaning {
       isFaulty: result.errors > 0 || result.rejected > 0)
   }
 
-  private func pipeline(of file: ContentList.File) -> ContentPipeline { pipelines[file.pipeline ?? ""]! }
+  private func pipeline(of file: ContentTarget.File) -> ContentPipeline { pipelines[file.pipeline ?? ""]! }
 
-  private func format(of file: ContentList.File) -> Format {
+  private func format(of file: ContentTarget.File) -> Format {
     pipeline(of: file).pipeline.input.format.named ?? Format(path: file.input)
   }
 }

@@ -1,19 +1,15 @@
 import CleanseKit
 
-/// What the build-tool plugin asks for: the files of one target's content folder, each with its pipeline.
+/// What a plugin asks for: the content of targets of one package.
 ///
-/// A JSON object: `{"version": 2, "files": [{"path", "input", "pipeline"}]}`. `path` is where the file is below the content
-/// folder, and so its clean form; `input` where it is for the command; without `pipeline` the built-in one cleans it.
+/// A JSON object: `{"version": 3, "package", "targets": [{"target", "folder", "settings", "files": [{"path",
+/// "pipeline"}]}]}`. Without `settings` there are none, without `pipeline` the built-in one cleans the file.
 struct ContentList {
-  struct File: Sendable {
-    let path: String
-    let input: String
-    let pipeline: String?
-  }
+  private static let version = 3
 
-  private static let version = 2
-
-  let files: [File]
+  /// The folder of the package.
+  let package: String
+  let targets: [ContentTarget]
 
   /// Reads the list at `path`.
   init(_ path: String) throws(Failure) {
@@ -24,26 +20,34 @@ struct ContentList {
     } catch {
       throw Failure("\(path): \(error.message)")
     }
-    guard root["version"]?.number?.int == Self.version, let entries = root["files"]?.elements else {
+    guard root["version"]?.number?.int == Self.version, let package = root["package"]?.string,
+      let targets = root["targets"]?.elements
+    else {
       throw Failure(
         "'\(path)' is no list of content of version \(Self.version); the plugin and the command must be of one version of cleanse"
       )
     }
-    files = try entries.map { entry throws(Failure) in
-      guard let path = entry["path"]?.string, !path.isEmpty, path == Paths.mirrored(path),
-        let input = entry["input"]?.string
-      else { throw Failure("an entry of the list has no input, or no path that stays in the content folder") }
-      return File(path: path, input: input, pipeline: entry["pipeline"]?.string)
-    }
+    self.package = Paths.trimmed(package)
+    self.targets = try targets.map { target throws(Failure) in try ContentTarget(target) }
   }
 
-  /// The paths, in order: a JSON array.
-  var index: [UInt8] {
-    var writer = JSONWriter(pretty: true)
-    writer.array { writer in
-      for file in files { writer.string(file.path) }
-    }
-    writer.endLine()
-    return writer.bytes
+  private init(package: String, targets: [ContentTarget]) {
+    self.package = package
+    self.targets = targets
+  }
+
+  /// The list with paths as they are named from the folder of the package, which then is the working folder.
+  var fromPackage: ContentList {
+    let start = package + "/"
+    func named(_ path: String) -> String { path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path }
+    return ContentList(
+      package: ".",
+      targets: targets.map { target in
+        ContentTarget(
+          name: target.name, folder: named(target.folder), settings: target.settings.map(named),
+          files: target.files.map { file in
+            ContentTarget.File(path: file.path, input: named(file.input), pipeline: file.pipeline.map(named))
+          })
+      })
   }
 }

@@ -13,11 +13,11 @@ struct ContentPipeline: Sendable {
     digest = Digest.of(Array(digests.utf8).span)
   }
 
-  /// The pipelines that the files of `list` name, all faults of all of them at once.
-  static func all(_ list: ContentList, stages: [any Stage.Type]) throws(Failure) -> [String: ContentPipeline] {
+  /// The pipelines that the files of `target` name, all faults of all of them at once.
+  static func all(_ target: ContentTarget, stages: [any Stage.Type]) throws(Failure) -> [String: ContentPipeline] {
     var pipelines: [String: ContentPipeline] = [:]
     var faults = ""
-    for path in Set(list.files.map { $0.pipeline ?? "" }).sorted() {
+    for path in Set(target.files.map { $0.pipeline ?? "" }).sorted() {
       do throws(Failure) {
         pipelines[path] = try ContentPipeline(path.isEmpty ? nil : path, stages: stages)
       } catch {

@@ -6,10 +6,10 @@ struct ContentRunners: Sendable {
   /// Which of the pipelines cleans each file.
   private let places: [Int]
 
-  init(_ list: ContentList, _ pipelines: [String: ContentPipeline]) {
+  init(_ target: ContentTarget, _ pipelines: [String: ContentPipeline]) {
     let paths = pipelines.keys.sorted()
     self.pipelines = paths.map { pipelines[$0]!.pipeline }
-    places = list.files.map { file in paths.firstIndex(of: file.pipeline ?? "")! }
+    places = target.files.map { file in paths.firstIndex(of: file.pipeline ?? "")! }
   }
 
   func forThisThread() -> (Job) -> JobResult {

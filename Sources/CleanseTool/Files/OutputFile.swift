@@ -14,7 +14,8 @@ final class OutputFile {
   private let target: String
   /// The file beside; nil where the place is written directly, and after `commit`.
   private var beside: String?
-  private let descriptor: Descriptor
+  /// Nil once it is closed.
+  private var descriptor: Descriptor?
   /// Whether what is written is at its place at once.
   let isDirect: Bool
 
@@ -36,16 +37,16 @@ final class OutputFile {
     }
     isDirect = FilePlace.isDevice(target) || (exists && status.st_mode & S_IFMT != S_IFREG)
     if isDirect {
-      descriptor = Descriptor(number: Self.openDirectly(target), name: path)
+      let number = Self.openDirectly(target)
+      guard number >= 0 else { throw Failure("cannot write '\(path)': \(lastError())") }
+      descriptor = Descriptor(number: number, name: path)
     } else {
       let (number, name) = Self.openBeside(target)
+      guard number >= 0 else { throw Failure("cannot write '\(path)': \(lastError())") }
       descriptor = Descriptor(number: number, name: path)
-      if number >= 0 {
-        beside = name
-        if exists { _ = fchmod(number, status.st_mode & 0o7777) }
-      }
+      beside = name
+      if exists { _ = fchmod(number, status.st_mode & 0o7777) }
     }
-    guard descriptor.number >= 0 else { throw Failure("cannot write '\(path)': \(lastError())") }
   }
 
   deinit {
@@ -56,10 +57,13 @@ final class OutputFile {
 
   func write(_ bytes: Span<UInt8>) throws(Failure) {
     guard !bytes.isEmpty else { return }
-    try descriptor.write(bytes)
+    try descriptor!.write(bytes)
   }
 
   func write(_ bytes: [UInt8]) throws(Failure) { try write(bytes.span) }
+
+  /// Ends the writing, so that the file may wait for `commit` without being open: the system allows few that are.
+  func close() { descriptor = nil }
 
   /// Moves the file to its place: from now on it is there, and what is still written goes there.
   func commit() throws(Failure) {

@@ -36,6 +36,18 @@ enum Paths {
     return parts.joined(separator: "/")
   }
 
+  /// `path` from the root, where it is now named from the working folder.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = unsafe getcwd(nil, 0) else { return path }
+    defer { unsafe free(folder) }
+    return unsafe "\(String(cString: folder))/\(path)"
+  }
+
+  /// Makes the folder at `path` the working folder.
+  static func enter(_ path: String) throws(Failure) {
+    guard unsafe chdir(path) == 0 else { throw Failure("cannot enter the folder '\(path)': \(lastError())") }
+  }
+
   /// Makes the folders above `path`.
   static func makeFolders(above path: String) throws(Failure) {
     var made = path.hasPrefix("/") ? "/" : ""
