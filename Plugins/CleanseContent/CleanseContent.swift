@@ -17,16 +17,14 @@ import PackagePlugin
     // The folder becomes a resource. swiftbuild (Swift 6.3) names a task by its outputs in any order, so that one with
     // several is another task at each build. A folder is one, and keeps the paths in it.
     let clean = work.appending(path: "CleanContent", directoryHint: .isDirectory)
-    let accessor = work.appending(path: "CleanseContent.swift")
+    let source = work.appending(path: "CleanseContent.swift")
     return [
       .buildCommand(
         displayName: "Cleaning the content of \(target)", executable: content.tool ?? cleanse,
-        arguments: ["content", list.name, "-o", clean.name], inputFiles: [list] + content.inputs,
-        outputFiles: [clean]),
+        arguments: ["content", list.name, "-o", clean.name], inputFiles: [list] + content.inputs, outputFiles: [clean]),
       .buildCommand(
         displayName: "Writing the accessor of \(target)", executable: content.tool ?? cleanse,
-        arguments: ["content", "-o", accessor.name], inputFiles: content.tool.map { [$0] } ?? [],
-        outputFiles: [accessor]),
+        arguments: ["content", "-o", source.name], inputFiles: [content.tool].compactMap(\.self), outputFiles: [source]),
     ]
   }
 }
