@@ -152,12 +152,14 @@ class Data:
         return np.add.reduceat(weights.astype(int)[self.feats], self.starts[:-1])
 
 
-def figures(scores, same):
-    """Recall at a precision of .95, and the best F1."""
+def figures(scores, same, scale):
+    """Recall at a precision of .95, the score that gives it, and the best F1."""
     order = np.argsort(-scores, kind="stable")
     right, said = np.cumsum(same[order]), np.arange(1, len(same) + 1)
     enough = np.flatnonzero(right / said >= .95)
-    return f"recall at precision .95: {right[enough[-1]] / same.sum() if len(enough) else 0:.4f}, best F1 {(2 * right / (said + same.sum())).max():.4f}"
+    recall, least = (right[enough[-1]] / same.sum(), scores[order][enough[-1]]) if len(enough) else (0, 0)
+    return (f"recall at precision .95: {recall:.4f} from score {1 / (1 + np.exp(-least * scale)):.3f}, "
+            f"best F1 {(2 * right / (said + same.sum())).max():.4f}")
 
 
 def main():
@@ -173,12 +175,13 @@ def main():
     costs = learn_costs([pairs[i] for i in known if records[i]["same"]])
     data = Data([pairs[i] for i in known], [records[i]["same"] for i in known], costs)
     weights, scale = data.learn()
-    print(f"{len(known)} pairs, {np.count_nonzero(costs.keys)} replacements, {np.count_nonzero(weights)} weights, trained on: {figures(data.scores(weights), data.same)}")
+    print(f"{len(known)} pairs, {np.count_nonzero(costs.keys)} replacements, {np.count_nonzero(weights)} weights, trained on: "
+          f"{figures(data.scores(weights), data.same, scale)}")
     if options.check:
         for name in ["", *sorted({r["set"] for r in records})]:
             which = [i for i in range(len(records)) if held[i] and name in ("", records[i]["set"])]
             test = Data([pairs[i] for i in which], [records[i]["same"] for i in which], costs)
-            print(f"held out, {name or 'all'}, {len(which)} pairs: {figures(test.scores(weights), test.same)}")
+            print(f"held out, {name or 'all'}, {len(which)} pairs: {figures(test.scores(weights), test.same, scale)}")
         return
     MODEL.write_bytes(
         b"CLNP" + np.array([1, SLOTS, BUCKETS], "<u4").tobytes() + np.array([scale], "<f4").tobytes()

@@ -38,6 +38,7 @@ struct Arguments: Sendable {
   var effective = false
   var nearest = false
   var unified = false
+  var names = false
   var places = 10
   var help = false
 }
@@ -54,6 +55,12 @@ extension Flag {
     set: { arguments, value in
       arguments.format = value
       return Format(rawValue: value) == nil ? "text, markdown or jsonl" : nil
+    })
+  static let names = Flag(
+    name: "names", summary: "Gather how names are spelled instead, for 'register' of unify-names.",
+    set: { arguments, _ in
+      arguments.names = true
+      return nil
     })
   static let report = Flag(
     name: "report", value: "FILE",

@@ -85,6 +85,7 @@ struct NameFinder {
     tokens.read(0..<end, in: text)
     let words = tokens.tokens
     guard let first = words.first, let last = words.last, words.count <= 7, !tokens.hasOther else { return nil }
+    guard words.contains(where: { $0.shape != .number }) else { return nil }
     guard !tokens.isSentence || words.contains(where: { $0.gap == .point }) else { return nil }
     var isCapitalised = true
     var isPlain = true

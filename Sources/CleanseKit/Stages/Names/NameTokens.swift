@@ -139,7 +139,9 @@ struct NameTokens {
     guard text[token.start] &- 0x41 < 26 else { return }
     if token.end == token.start + 1 {
       var at = token.end
-      while at + 1 < limit, text[at] == 0x2E, text[at + 1] &- 0x41 < 26, at + 2 >= limit || wordLength(at + 2, text) == 0 {
+      while at + 1 < limit, text[at] == 0x2E, text[at + 1] &- 0x41 < 26,
+        at + 2 >= limit || wordLength(at + 2, text) == 0
+      {
         token.take(0x2E)
         token.take(text[at + 1] | 0x20)
         at += 2
@@ -196,13 +198,17 @@ struct NameTokens {
     let last = tokens[tokens.count - 1]
     if between.count == 1, text[last.end] == 0x2D {
       token.gap = .hyphen
-    } else if between.count == 1 && text[last.end] == 0x20 || between.count == 2 && text.starts(with: "\u{A0}", at: last.end) {
+    } else if between.count == 1 && text[last.end] == 0x20
+      || between.count == 2 && text.starts(with: "\u{A0}", at: last.end)
+    {
       token.gap = text[last.end - 1] == 0x2E ? .point : .blank
     } else if last.shape == .letter, last.end == last.start + 1, text[last.end] == 0x2E,
       between.count == 1 || between.count == 2 && text[last.end + 1] == 0x20
     {
       token.gap = .point
-    } else if between.count == 1 && text[last.end] == 0x26 || between.count == 3 && text.starts(with: " & ", at: last.end) {
+    } else if between.count == 1 && text[last.end] == 0x26
+      || between.count == 3 && text.starts(with: " & ", at: last.end)
+    {
       token.gap = .ampersand
       hasOther = true
     } else {
