@@ -30,7 +30,9 @@ func tell(_ name: String, _ pairs: [Scored]) {
     best = max(best, 2 * Double(right) / Double(index + 1 + wanted))
     // Pairs of one score stand or fall together.
     if index + 1 < ordered.count, ordered[index + 1].score == pair.score { continue }
-    if Double(right) >= 0.95 * Double(index + 1) { (recall, least) = (Double(right) / Double(max(1, wanted)), pair.score) }
+    if Double(right) >= 0.95 * Double(index + 1) {
+      (recall, least) = (Double(right) / Double(max(1, wanted)), pair.score)
+    }
   }
   let figures = [recall, least, best].map { String(format: "%10.4f", $0) }.joined()
   print("\(padded(name, 24))\(padded("\(pairs.count)", 8))\(figures)")
