@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [.package(name: "cleanse", path: "..")],
   targets: [
     .executableTarget(name: "recording", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
+    .executableTarget(name: "pairs", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
     .executableTarget(name: "streams", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
   ]
 )

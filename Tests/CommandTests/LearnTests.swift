@@ -26,6 +26,18 @@ import Testing
     #expect(cleaned.text == page(50).split(separator: "\n")[1] + "\n")
   }
 
+  @Test func namesAreLearntAndWritten() throws {
+    try folder.write("texts/1.txt", Array("They met Nadim Khateeb in Aleppo. Then Khateeb left.\n".utf8))
+    try folder.write("texts/2.txt", Array("They met Nadim Khatib in Aleppo.\n".utf8))
+    let learnt = try Command.run("learn", "--names", "texts", "-o", "names.json", in: folder.url)
+    #expect(learnt.status == 0 && learnt.err == "2 documents: 3 words of names, 1 in several spellings\n")
+    let stages = #"{"use": "unify-names", "replace": true, "register": ["names.json"]}"#
+    try folder.write("p.json", Array("{\"version\": 1, \"stages\": [\(stages)]}".utf8))
+    let cleaned = try Command.run(
+      ["run", "p.json"], input: Array("They saw Nadim Khatib in Aleppo.\n".utf8), in: folder.url)
+    #expect(cleaned.text == "They saw Nadim Khateeb in Aleppo.\n")
+  }
+
   @Test func jsonlGivesTheSame() throws {
     let lines = try (0..<12).map { number in
       String(decoding: try JSONEncoder().encode(["text": page(number)]), as: UTF8.self) + "\n"

@@ -7,6 +7,9 @@
 #include "CleanseGazetteer.h"
 #include "CleanseLetters.h"
 #include "CleanseLineModel.h"
+#include "CleanseNameFinder.h"
+#include "CleanseNamePairs.h"
+#include "CleanseNameWords.h"
 #include "CleanseNormalizationTable.h"
 
 #endif

@@ -41,6 +41,7 @@ struct Arguments: Sendable {
   var pipelines: [String: String]?
   var placement = Placement.asNamed
   var unified = false
+  var names = false
   var places = 10
   var help = false
 }
@@ -57,6 +58,12 @@ extension Flag {
     set: { arguments, value in
       arguments.format = value
       return Format(rawValue: value) == nil ? "text, markdown or jsonl" : nil
+    })
+  static let names = Flag(
+    name: "names", summary: "Gather how names are spelled instead, for 'register' of unify-names.",
+    set: { arguments, _ in
+      arguments.names = true
+      return nil
     })
   static let report = Flag(
     name: "report", value: "FILE",

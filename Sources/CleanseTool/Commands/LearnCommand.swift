@@ -1,6 +1,7 @@
 import CleanseKit
 
-/// `cleanse learn`: the lines that recur over the pages of one site, as a file for `strip-boilerplate`.
+/// `cleanse learn`: the lines that recur over the pages of one site, as a file for `strip-boilerplate`; with `--names` the
+/// spellings of names in a corpus, as a file for `unify-names`.
 enum LearnCommand {
   static func run(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     let operands = Operands(arguments.operands)
@@ -13,9 +14,9 @@ enum LearnCommand {
     guard faults.isEmpty else { throw Failure(faults.joined(separator: "\ncleanse: ")) }
     try checkOutput(arguments.output, files, operands.pipeline)
     let site = SitePages(files: files, pipeline: pipeline, format: arguments.format.flatMap(Format.init(rawValue:)))
-    let templates = try learn(site, pipeline)
+    let learnt = arguments.names ? try learnNames(site, pipeline).json : try learn(site, pipeline).json
     let output = try OutputFile(arguments.output)
-    try output.write(templates.json)
+    try output.write(learnt)
     try output.commit()
     return .done
   }
@@ -48,6 +49,24 @@ enum LearnCommand {
       Terminal.write("cleanse: nothing was learnt; are these pages of one site, and not copies of one page?\n")
     }
     return templates
+  }
+
+  private static func learnNames(_ site: SitePages, _ pipeline: Pipeline) throws(Failure) -> NameRegister {
+    var learner: NameLearner
+    do throws(StageError) {
+      learner = try NameLearner(pipeline)
+    } catch {
+      throw Failure(error.message)
+    }
+    try site.forEach { page, format in
+      if let format { learner.look(at: page, as: format) } else { learner.lookAtDecoded(page) }
+    }
+    let left = learner.rejected > 0 ? ", \(learner.rejected) could not be cleaned" : ""
+    let register = learner.register
+    Terminal.write(
+      "\(learner.documents) documents\(left): \(register.words.count) words of names, "
+        + "\(register.words.count { $0.spellings.count > 1 }) in several spellings\n")
+    return register
   }
 
   /// The pages are read twice, so they must be files.

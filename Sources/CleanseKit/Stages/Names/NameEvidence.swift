@@ -1,44 +1,38 @@
-/// Which words a document writes with a capital inside sentences, and which in small letters: two Bloom filters, as
-/// large as the text, so that a lookup seldom errs.
+/// How the words of a document are written inside its sentences: with a capital, and how often, or in small letters.
+///
+/// One byte a hash, in a table twice as large as the text (4 KiB to 2 MiB), so that two words seldom share one.
 struct NameEvidence {
-  private var capital: [UInt64] = []
-  private var small: [UInt64] = []
-  private var mask: UInt64 = 0
+  private static let small: UInt8 = 0x80
+  private var slots: [UInt8] = []
+  private var shift: UInt64 = 0
 
   mutating func reset(bytes: Int) {
-    var words = 64
-    while words * 64 < bytes, words < 1 << 15 { words *= 2 }
-    capital.removeAll(keepingCapacity: true)
-    small.removeAll(keepingCapacity: true)
-    capital.append(contentsOf: repeatElement(0, count: words))
-    small.append(contentsOf: repeatElement(0, count: words))
-    mask = UInt64(words * 64 - 1)
+    var bits: UInt64 = 12
+    while 1 << bits < bytes * 2, bits < 21 { bits += 1 }
+    slots.removeAll(keepingCapacity: true)
+    slots.append(contentsOf: repeatElement(0, count: 1 << bits))
+    shift = 64 - bits
   }
 
-  mutating func note(_ token: NameToken) {
-    guard let key = token.key, !token.startsSentence else { return }
-    for bit in bits(key) {
-      if token.isCapital {
-        capital[bit / 64] |= 1 << UInt64(bit % 64)
-      } else {
-        small[bit / 64] |= 1 << UInt64(bit % 64)
-      }
+  @inline(__always)
+  private func slot(_ token: NameToken) -> Int { Int((token.hash &* 0x9E37_79B9_7F4A_7C15) >> shift) }
+
+  @inline(__always)
+  mutating func note(_ token: NameToken, heading: UInt8) {
+    if token.shape == .lower {
+      slots[slot(token)] |= Self.small
+    } else if token.isCapitalised, !token.startsSentence, heading == 0 {
+      let slot = slot(token)
+      if slots[slot] & ~Self.small < 4 { slots[slot] += 1 }
     }
   }
 
-  /// Whether the word stands with a capital where no sentence begins.
-  func isCapital(_ token: NameToken) -> Bool { has(token, capital) }
-
-  /// Whether the word stands in small letters.
-  func isSmall(_ token: NameToken) -> Bool { has(token, small) }
-
-  private func has(_ token: NameToken, _ filter: [UInt64]) -> Bool {
-    guard let key = token.key else { return false }
-    return bits(key).allSatisfy { filter[$0 / 64] & 1 << UInt64($0 % 64) != 0 }
-  }
-
-  private func bits(_ key: WordKey) -> [Int] {
-    let hash = key.hash
-    return [Int(hash >> 40 & mask), Int((hash &* 0x9E37_79B9_7F4A_7C15) >> 40 & mask)]
+  /// 1 where the word also stands in small letters; 2 for each time, up to 3, that it stands with a capital inside
+  /// another sentence.
+  func seen(_ token: NameToken, heading: UInt8) -> UInt64 {
+    let noted = slots[slot(token)]
+    let own: UInt8 = token.isCapitalised && !token.startsSentence && heading == 0 ? 1 : 0
+    let capital = noted & ~Self.small
+    return UInt64(min(3, capital - min(capital, own))) * 2 + (noted & Self.small == 0 ? 0 : 1)
   }
 }

@@ -1,169 +1,103 @@
-/// Finds names in running Latin text: runs of words with a capital, with the particles inside them, without titles,
-/// days, and the capitals that begin sentences or fill headlines.
+/// Finds names in running Latin text: in runs of words with a capital a trained model says where names begin and end;
+/// titles before them go.
 struct NameFinder {
-  /// Common words that also begin names, as in `New York`.
-  private static let beginners: Set<WordKey> = Set(
-    ["new", "great", "big", "long", "old", "high", "low", "good"].compactMap { WordKey(Array($0.utf8)) })
-  private static let of = WordKey(Array("of".utf8))
-  private static let the = WordKey(Array("the".utf8))
-
   private var tokens = NameTokens()
   private var evidence = NameEvidence()
+  private var kept: [NameToken] = []
+  private var runs: [NameRun] = []
+  private var words: [NameFeatures.Word] = []
+  private var labels = NameLabels()
 
   /// Calls `found` with the range of each name, in ascending order.
   mutating func find(in text: borrowing Text, _ found: (Range<Int>) -> Void) {
-    let lines = text.lines
-    if let whole = wholeField(lines, text) { return found(whole) }
+    if let whole = wholeField(text) { return found(whole) }
     evidence.reset(bytes: text.count)
-    for line in lines {
-      tokens.read(line.content, in: text)
-      guard !isHeadline else { continue }
-      for token in tokens.tokens { evidence.note(token) }
+    kept.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    var start = 0
+    while start < text.count {
+      let end = text.next(0x0A, or: 0x0D, from: start)
+      tokens.read(start..<end, in: text)
+      takeLine(text)
+      start = end + 1
     }
-    for line in lines {
-      tokens.read(line.content, in: text)
-      findRuns(isHeadline: isHeadline, found)
-    }
+    for run in runs { label(run, text, found) }
   }
 
-  /// A text that is nothing but a name: one short line of words, none of which is a common one.
-  private mutating func wholeField(_ lines: Lines, _ text: borrowing Text) -> Range<Int>? {
-    guard lines.count == 1, lines[0].end <= 80 else { return nil }
-    tokens.read(lines[0].content, in: text)
-    let words = tokens.tokens
-    guard let first = words.first, let last = words.last, words.count <= 7, !tokens.hasOther else { return nil }
-    guard !tokens.isSentence || words.contains(where: { $0.gap == .initial }) else { return nil }
-    let isCapitalised = words.allSatisfy { $0.isCapital || $0.isLinking || $0.gap == .hyphen }
-    let isPlain = words.allSatisfy { $0.classes.isDisjoint(with: [.common, .said, .title]) || $0.isLinking }
-    guard isPlain, isCapitalised || words.count <= 3 else { return nil }
-    return first.range.lowerBound..<last.range.upperBound
-  }
-
-  /// Whether most words of the line have a capital, as in headlines, so that a capital proves nothing.
-  private var isHeadline: Bool {
-    let long = tokens.tokens.filter { $0.range.count > 3 }
-    guard long.count >= 4, !tokens.isSentence else { return false }
-    return long.filter { $0.isCapital }.count * 10 >= long.count * 7
-  }
-
-  private func findRuns(isHeadline: Bool, _ found: (Range<Int>) -> Void) {
-    let tokens = tokens.tokens
+  /// Notes the words of a line, and keeps its runs until the whole document is known.
+  private mutating func takeLine(_ text: borrowing Text) {
+    let heading = tokens.heading
+    for token in tokens.tokens { evidence.note(token, heading: heading) }
     var at = 0
-    while at < tokens.count {
-      guard begins(tokens, at) else {
-        at += 1
-        continue
+    while let run = NameRun.next(in: tokens.tokens, from: at, text) {
+      kept.append(run.lowerBound > 0 ? tokens.tokens[run.lowerBound - 1] : NameToken())
+      let first = kept.count
+      kept.append(contentsOf: tokens.tokens[run])
+      runs.append(NameRun(words: first..<kept.count, heading: heading))
+      kept.append(run.upperBound < tokens.tokens.count ? tokens.tokens[run.upperBound] : NameToken())
+      at = run.upperBound
+    }
+  }
+
+  private mutating func label(_ run: NameRun, _ text: borrowing Text, _ found: (Range<Int>) -> Void) {
+    words.removeAll(keepingCapacity: true)
+    for at in run.words.lowerBound - 1...run.words.upperBound { words.append(word(kept[at], run.heading, text)) }
+    labels.reset()
+    let capitals = UInt64(min(6, run.words.count { kept[$0].canName }))
+    var place: UInt64 = 0
+    for at in 1..<words.count - 1 {
+      if words[at].token.canName { place = min(4, place + 1) }
+      let scores = NameFeatures.scores(
+        words[at], before: words[at - 1], after: words[at + 1], heading: run.heading, capitals: capitals, place: place)
+      labels.add(first: scores.first, inside: scores.inside, gap: words[at].token.gap)
+    }
+    labels.finish()
+    var at = 0
+    while at < labels.labels.count {
+      var end = at + 1
+      if labels.labels[at] == 1 {
+        while end < labels.labels.count, labels.labels[end] == 2 { end += 1 }
+        // The word before the run is the first of `words`.
+        if let name = NameTitles.cut(at + 1..<end + 1, of: words, text) {
+          found(words[name.lowerBound].token.start..<words[name.upperBound - 1].token.end)
+        }
       }
-      let end = self.end(tokens, from: at)
-      split(tokens, at..<end, isHeadline: isHeadline, found)
       at = end
     }
   }
 
-  /// Whether a run begins here: with a capital, or with an article tied to a word with one (`al-Assad`).
-  private func begins(_ tokens: [NameToken], _ at: Int) -> Bool {
-    if tokens[at].isCapital { return true }
-    guard tokens[at].classes.contains(.article), at + 1 < tokens.count else { return false }
-    return tokens[at + 1].gap == .hyphen && tokens[at + 1].isCapital
+  private func word(_ token: NameToken, _ heading: UInt8, _ text: borrowing Text) -> NameFeatures.Word {
+    var word = NameFeatures.Word()
+    guard token.shape != .none else { return word }
+    word.token = token
+    word.classes = token.classes(in: text).rawValue
+    word.common = NameWordTable.wordClass(token.hash)
+    word.seen = evidence.seen(token, heading: heading)
+    return word
   }
 
-  /// The end of the run: words with a capital, and what links them.
-  private func end(_ tokens: [NameToken], from start: Int) -> Int {
-    var end = start + 1
-    var hasHead = tokens[start].classes.contains(.head)
-    while end < tokens.count {
-      let token = tokens[end]
-      guard token.gap != .other, !tokens[end - 1].isPossessive else { break }
-      if token.isCapital {
-        hasHead = hasHead || token.classes.contains(.head)
-        end += 1
-        continue
-      }
-      var next = end + 1
-      if token.key == Self.of, hasHead {
-        if next < tokens.count, tokens[next].key == Self.the, tokens[next].gap == .blank { next += 1 }
-      } else if !token.isLinking {
-        break
-      } else {
-        while next < tokens.count, tokens[next].isLinking, tokens[next].gap != .other { next += 1 }
-      }
-      guard next < tokens.count, tokens[next].isCapital, tokens[next].gap != .other else { break }
-      end = next + 1
+  /// A text that is nothing but a name: one short line of words, none of which is a common one.
+  private mutating func wholeField(_ text: borrowing Text) -> Range<Int>? {
+    guard text.count <= 82 else { return nil }
+    let end = text.next(0x0A, or: 0x0D, from: 0)
+    guard end <= 80, text.next(in: 0x0B...0x7E, orNonASCII: true, from: end + (text[end] == 0x0D ? 1 : 0)) >= text.count
+    else { return nil }
+    tokens.read(0..<end, in: text)
+    let words = tokens.tokens
+    guard let first = words.first, let last = words.last, words.count <= 7, !tokens.hasOther else { return nil }
+    guard words.contains(where: { $0.shape != .number }) else { return nil }
+    guard !tokens.isSentence || words.contains(where: { $0.gap == .point }) else { return nil }
+    var isCapitalised = true
+    var isPlain = true
+    for word in words {
+      let classes = word.classes(in: text)
+      let isLinking = word.shape == .lower && !classes.isDisjoint(with: [.link, .article])
+      if !isLinking, !classes.isDisjoint(with: [.common, .said, .title]) { return nil }
+      let common = NameWordTable.wordClass(word.hash)
+      isPlain = isPlain && common > 0 && common < 4
+      isCapitalised = isCapitalised && (word.canName || isLinking || word.gap == .hyphen)
     }
-    return end
+    if isPlain && (words.count > 1 || !isCapitalised) { return nil }
+    return isCapitalised || words.count <= 3 ? first.start..<last.end : nil
   }
-
-  /// Cuts titles, days and common words out of a run; what is left between them are names.
-  private func split(_ tokens: [NameToken], _ run: Range<Int>, isHeadline: Bool, _ found: (Range<Int>) -> Void) {
-    var start = run.lowerBound
-    for index in run {
-      guard cuts(tokens, index, run, isHeadline: isHeadline) else { continue }
-      emit(tokens, start..<index, isHeadline: isHeadline, found)
-      start = index + 1
-    }
-    emit(tokens, start..<run.upperBound, isHeadline: isHeadline, found)
-  }
-
-  private func cuts(_ tokens: [NameToken], _ index: Int, _ run: Range<Int>, isHeadline: Bool) -> Bool {
-    let token = tokens[index]
-    guard token.isCapital else { return false }
-    let next = index + 1 < run.upperBound ? tokens[index + 1] : nil
-    if isHeadline { return !evidence.isCapital(token) }
-    if token.classes.contains(.date), !token.classes.contains(.link) { return true }
-    if token.classes.contains(.shorthand) { return !(token.range.count == 1 && next?.gap == .initial) }
-    if token.classes.contains(.title) {
-      let isOffice = next?.classes.contains(.head) == true || index > run.lowerBound && tokens[index - 1].key == Self.of
-      return !isOffice && (index == run.lowerBound || next != nil || run.count == 1)
-    }
-    if token.classes.contains(.common), !token.classes.contains(.article) {
-      guard let key = token.key, Self.beginners.contains(key), next?.isCapital == true else { return true }
-      return next?.classes.contains(.title) == true
-    }
-    if token.classes.contains(.people) {
-      return next == nil && index == run.lowerBound || next?.classes.contains(.title) == true
-    }
-    return false
-  }
-
-  private func emit(_ tokens: [NameToken], _ part: Range<Int>, isHeadline: Bool, _ found: (Range<Int>) -> Void) {
-    var part = part
-    while let last = part.last, !tokens[last].isCapital { part = part.dropLast() }
-    while let first = part.first, !tokens[first].isCapital, !begins(tokens, first) { part = part.dropFirst() }
-    guard let first = part.first, let last = part.last else { return }
-    if part.count == 1, !isName(tokens, first) { return }
-    found(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
-  }
-
-  /// Whether one word with a capital is a name: not where only the start of a sentence gives it.
-  private func isName(_ tokens: [NameToken], _ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.range.count > 1, token.classes.isDisjoint(with: [.common, .head, .people, .date, .shorthand, .title])
-    else {
-      return false
-    }
-    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-    if isAdjective(token, before: next) { return false }
-    guard token.startsSentence else { return true }
-    if evidence.isSmall(token) { return false }
-    if token.isAllCapitals || token.isPossessive || evidence.isCapital(token) { return true }
-    return next?.gap == .blank && next?.classes.contains(.said) == true
-  }
-
-  /// Endings of what belongs to a country or people: `Iranian`, `Maltese`, `Kurdish`.
-  private static let adjectives = ["ian", "ean", "ese", "ish"].map { Array($0.utf8) }
-
-  /// Whether the word looks like an adjective of nationality and a plain noun follows it.
-  private func isAdjective(_ token: NameToken, before next: NameToken?) -> Bool {
-    guard let key = token.key, key.count >= 6, let next, next.gap == .blank, !next.isCapital,
-      next.classes.isDisjoint(with: [.said, .common])
-    else { return false }
-    return Self.adjectives.contains { ending in
-      ending.indices.allSatisfy { key.byte(key.count - 3 + $0) == ending[$0] }
-    }
-  }
-}
-
-extension Range where Bound == Int {
-  fileprivate func dropLast() -> Range<Int> { lowerBound..<upperBound - 1 }
-  fileprivate func dropFirst() -> Range<Int> { lowerBound + 1..<upperBound }
 }

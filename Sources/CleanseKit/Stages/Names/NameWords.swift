@@ -17,6 +17,27 @@ enum NameWords {
     return words
   }
 
+  /// The same without a copy of each word: all letters in a row, and where each word ends.
+  static func fold(_ name: [UInt8], into letters: inout [UInt8], ends: inout [Int]) {
+    letters.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    if name.contains(where: { $0 >= 0x80 }) {
+      for word in split(name) {
+        letters += word
+        ends.append(letters.count)
+      }
+      return
+    }
+    for byte in name {
+      if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
+        letters.append(byte | 0x20)
+      } else if byte != 0x27, byte != 0x60, letters.count > ends.last ?? 0 {
+        ends.append(letters.count)
+      }
+    }
+    if letters.count > ends.last ?? 0 { ends.append(letters.count) }
+  }
+
   /// The scalars of the name; letters beyond ASCII decomposed, but for those that have a spelling of their own.
   private static func scalars(_ name: [UInt8]) -> [UInt32] {
     let all = String(decoding: name, as: UTF8.self).unicodeScalars
