@@ -45,7 +45,7 @@ import Testing
   @Test func nameIsAnnotatedInBothTexts() throws {
     let cleaned = try clean("In دمشق met Мария Иванова them.", with: "transliterate-names")
     let names = cleaned.annotations.filter { $0.kind == .name }
-    #expect(names.map { $0.rule } == ["known-place", "letter-by-letter"])
+    #expect(names.map { $0.rule } == ["known-place", "known-name"])
     #expect(names.map { $0.name?.latin } == ["Damascus", "Maria Ivanova"])
     #expect(names.map { $0.name?.original } == ["دمشق", "Мария Иванова"])
     #expect(names.map { $0.name?.language } == ["ar", "ru"])
