@@ -20,7 +20,7 @@ import words
 TABLES = pathlib.Path(__file__).parents[2] / "Sources/CleanseModels/Tables"
 FOLDS = 5
 # N-grams that better a name less than this are left out, in natural logarithms, so that no file is over a megabyte or so.
-PRUNE = {"ar": 1.5, "ru": 1.5, "he": 1.0, "fa": 0.5, "uk": 0.5}
+PRUNE = {"ar": 0.8, "ru": 0.5, "he": 0.4, "fa": 0.2, "uk": 0.2}
 LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur"]
 
 
@@ -29,12 +29,36 @@ class Language:
 
     def __init__(self, lang, records, command):
         self.lang, self.records = lang, records
-        self.aligned = engine.align(records) if lang in LANGUAGES else [None] * len(records)
         self.rules = self.by_rule(command)
+        self.aligned = [None] * len(records)
+        if lang in LANGUAGES:
+            records = self.ruled()
+            self.aligned = engine.align(records)
+            self.aligned = engine.align(self.settled(records))
 
-    def words(self, record=None):
-        records = self.records if record is None else [record]
-        return sorted({w for r in records for w in r["source"].split("_")})
+    def words(self):
+        return sorted({w for r in self.records for w in r["source"].split("_")})
+
+    def ruled(self):
+        """The records, with the rule's spelling alone where it is an accepted one: that is what news in English writes."""
+        rule = lambda r: self.rules.get(r["source"])
+        return [{**r, "targets": [rule(r)]} if rule(r) in r["targets"] else r for r in self.records]
+
+    def settled(self, records):
+        """The records, single words with the one spelling that a model of the other half finds likeliest."""
+        out = list(records)
+        for part in (0, 1):
+            path = engine.BUILT / f"{self.lang}-settling.bin"
+            self.train(path, lambda r: r["fold"] % 2 != part)
+            unsure = [i for i, r in enumerate(out) if r["fold"] % 2 == part and len(r["targets"]) > 1 and "_" not in r["source"]]
+            spelled = [(i, t) for i in unsure for t in out[i]["targets"][:6]]
+            best = {}
+            for (i, t), score in zip(spelled, engine.likely(path, [(out[i]["source"], t) for i, t in spelled])):
+                if score > best.get(i, (-1e8, ""))[0]:
+                    best[i] = score, t
+            for i, (_, t) in best.items():
+                out[i] = {**out[i], "targets": [t]}
+        return out
 
     def by_rule(self, command):
         if self.lang == "hi":
@@ -42,10 +66,10 @@ class Language:
         table = letters.table(self.lang)
         return {w: table.spell(w) for w in self.words()} if table else {}
 
-    def train(self, path, without=None):
+    def train(self, path, takes=lambda record: True):
         counts = collections.Counter()
         for record, aligned in zip(self.records, self.aligned):
-            if aligned and record["fold"] != without:
+            if aligned and takes(record):
                 counts.update(" ".join(w) for w in aligned[1])
         engine.train(counts, path, prune=PRUNE.get(self.lang, 0))
 
@@ -76,7 +100,7 @@ def held_out(language, known, letter_models):
     out = {}
     for fold in range(FOLDS):
         path = engine.BUILT / f"{language.lang}-{fold}.bin"
-        language.train(path, without=fold)
+        language.train(path, lambda r: r["fold"] != fold)
         names = sorted({w for r in language.records if r["fold"] == fold for w in r["source"].split("_")})
         listed = {w: rescoring.candidates(s, language.rules.get(w)) for w, s in engine.decode(path, names).items()}
         spelled = {rescoring.plain(s) for some in listed.values() for s, _ in some}
