@@ -18,28 +18,65 @@ final class StandardSpeller {
     composer = try Transliterator("NFC")
   }
 
-  /// What `text` becomes, composed (NFC); letters that the standard does not know stay.
+  /// What `text`, a line, becomes, composed (NFC); words that the standard can read no letter of stay, and so does a
+  /// text of no others.
   func spell(_ text: [UInt8]) throws(StageError) -> [UInt8] {
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     var latin: [UInt8] = []
-    switch letterCase {
-    case .none, .words, .capitals:
-      for piece in Self.pieces(of: scalars, byWord: !readsLatin) {
-        latin += keeps(piece) ? Self.utf8(piece) : try rules.transliterate(Self.utf8(piece))
+    var isRead = readsLatin
+    let areAllCapitals = isCarried && Self.areAllCapitals(scalars)
+    for piece in isCarried ? Self.words(of: scalars) : Self.pieces(of: scalars, byWord: !readsLatin) {
+      let source = Self.utf8(piece)
+      let letters = Self.letters(in: piece)
+      guard readsLatin || letters.foreign > 0 || letters.latin == 0 else {
+        latin += source
+        continue
       }
-    case .carried, .carriedLigatures, .carriedTurkic:
-      let areAllCapitals = Self.areAllCapitals(scalars)
-      for word in Self.words(of: scalars) { latin += try carry(word, areAllCapitals) }
+      let spelled = try composer.transliterate(
+        isCarried ? carry(piece, areAllCapitals) : setCase(of: rules.transliterate(source), startsText: latin.isEmpty))
+      let left = Self.letters(in: Array(String(decoding: spelled, as: UTF8.self).unicodeScalars)[...]).foreign
+      // A second run over what was spelled finds the letters that nobody could read, and must not find more.
+      let isKept = !readsLatin && letters.foreign > 0 && left >= letters.foreign
+      latin += isKept ? source : spelled
+      if !isKept, letters.foreign > 0 { isRead = true }
     }
-    if letterCase == .words { latin = Self.utf8(titled(latin)[...]) }
-    if letterCase == .capitals { latin = try upper.transliterate(latin) }
-    if letterCase == .carriedLigatures { latin = raisedLigatures(latin) }
-    return try composer.transliterate(latin)
+    return isRead ? latin : text
+  }
+
+  private var isCarried: Bool {
+    switch letterCase {
+    case .none, .words, .capitals: false
+    case .carried, .carriedLigatures, .carriedTurkic: true
+    }
+  }
+
+  private static func letters(in piece: ArraySlice<Unicode.Scalar>) -> (latin: Int, foreign: Int) {
+    var letters = (latin: 0, foreign: 0)
+    for scalar in piece {
+      let script = NameScript.of(scalar.value)
+      if script.isForeign { letters.foreign += 1 } else if script == .latin { letters.latin += 1 }
+    }
+    return letters
+  }
+
+  /// `latin`, spelled from a script without capitals, with those that the standard gives it.
+  private func setCase(of latin: [UInt8], startsText: Bool) throws(StageError) -> [UInt8] {
+    switch letterCase {
+    case .words: Self.utf8(titled(latin, startsText: startsText)[...])
+    case .capitals: try upper.transliterate(latin)
+    default: latin
+    }
   }
 
   /// A word, or what stands between two, with the capitals that it has.
   private func carry(_ word: ArraySlice<Unicode.Scalar>, _ areAllCapitals: Bool) throws(StageError) -> [UInt8] {
-    if keeps(word) { return Self.utf8(word) }
+    let latin = try carryCapitals(word, areAllCapitals)
+    return letterCase == .carriedLigatures ? raisedLigatures(latin) : latin
+  }
+
+  private func carryCapitals(
+    _ word: ArraySlice<Unicode.Scalar>, _ areAllCapitals: Bool
+  ) throws(StageError) -> [UInt8] {
     let cased = word.filter { Self.isUpper($0) || Self.isLower($0) }
     let capitals = cased.count(where: Self.isUpper)
     if capitals == 0 { return try rules.transliterate(Self.utf8(word)) }
@@ -50,18 +87,6 @@ final class StandardSpeller {
       return Self.utf8(raised(try rules.transliterate(Self.utf8(word)))[...])
     }
     return try carryParts(of: word)
-  }
-
-  /// Whether `piece` is a word in Latin letters, which no rule for another script is to touch.
-  private func keeps(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard !readsLatin else { return false }
-    var isLatin = false
-    for scalar in piece {
-      let script = NameScript.of(scalar.value)
-      if script.isForeign { return false }
-      if script == .latin { isLatin = true }
-    }
-    return isLatin
   }
 
   /// A word with capitals within, which is spelled in parts that each begin with one.
@@ -91,15 +116,20 @@ final class StandardSpeller {
     return scalars
   }
 
-  /// `latin` with a capital at the start of each word that begins with a letter.
-  private func titled(_ latin: [UInt8]) -> [Unicode.Scalar] {
-    var scalars = Array(String(decoding: latin, as: UTF8.self).unicodeScalars)
+  /// `latin` with a capital at the start of each word that begins with a letter, but for those that U+E0FF, which goes,
+  /// says have none within a name.
+  private func titled(_ latin: [UInt8], startsText: Bool) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
     var startsWord = true
-    for i in scalars.indices {
-      if startsWord, Self.isLower(scalars[i]) { raise(i, in: &scalars) }
+    for scalar in String(decoding: latin, as: UTF8.self).unicodeScalars {
+      if scalar == "\u{E0FF}" {
+        startsWord = startsText && scalars.isEmpty
+        continue
+      }
+      scalars.append(scalar)
+      if startsWord, Self.isLower(scalar) { raise(scalars.count - 1, in: &scalars) }
       startsWord =
-        scalars[i].properties.isWhitespace
-        || startsWord && Self.apostrophes.contains(scalars[i].value)
+        scalar.properties.isWhitespace || startsWord && Self.apostrophes.contains(scalar.value)
     }
     return scalars
   }

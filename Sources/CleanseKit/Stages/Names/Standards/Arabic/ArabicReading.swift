@@ -47,7 +47,7 @@ enum ArabicReading {
     \u064Eى\u0670? } $end > á; ى\u0670? } $end > á; \u064Eا > ā; \u064E\u0670 > ā; \u0670 > ā;
     أ } $end > \uE005a; [ءأؤئإ] > \uE005;
     ا > ā;
-    \u0652 > ; \u064E > a; \u064F > u; \u0650 > i;
+    [\u0651\u0652] > ; \u064E > a; \u064F > u; \u0650 > i;
     """#
 
   /// Punctuation and digits.

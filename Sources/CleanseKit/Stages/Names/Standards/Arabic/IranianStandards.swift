@@ -90,7 +90,7 @@ enum IranianStandards {
     ::Null;
     \u0650ی } [^\u064E-\u0652] > ī; \u0650ی\u0652 > ī; \u064Fو } [^\u064E-\u0652] > ū; \u064Fو\u0652 > ū;
     \u064Eا > ā; \u064E\u0670 > ā; ا > ā; [ءأؤئ] > ’;
-    \u0652 > ; \u064E > a; \u064F > u; \u0650 > i; \u0659 > ê; ۍ > êy; ې > ē; \uE007 > á;
+    [\u0651\u0652] > ; \u064E > a; \u064F > u; \u0650 > i; \u0659 > ê; ۍ > êy; ې > ē; \uE007 > á;
     """#
 
   /// U+E0FF is a word that has no capital within a name.

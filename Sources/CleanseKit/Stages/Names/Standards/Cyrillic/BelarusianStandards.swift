@@ -64,11 +64,11 @@ enum BelarusianStandards {
     """#
 
   private static let odni = #"""
-    ['’ʼ´] > ; ь > ;
+    зг > zh; тс > ts; ['’ʼ´] > ; ь > ;
     """#
 
   private static let alalc = #"""
     ['’ʼ´] > ;
-    г > h; і > i; ў > u\u0306; ц > ts;
+    г > h; і > i; ў > u\u0306; ц > ts; й > i\u0306;
     """#
 }

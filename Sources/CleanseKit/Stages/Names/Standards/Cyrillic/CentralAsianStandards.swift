@@ -55,7 +55,7 @@ enum CentralAsianStandards {
 
   private static let tajik = #"""
     з } ҳ > z·; к } ҳ > k·; с } ҳ > s·; г } ҳ > g·;
-    ё > yo; ғ > gh; ӣ > í; қ > q; ӯ > u\u0306; ҳ > h; ҷ > j; ъ > ’; ь > ; э > è;
+    ё > yo; ғ > gh; ӣ > í; қ > q; ӯ > u\u0306; ҳ > h; ҷ > j; ъ > ’; ь > ; э > ė;
     """#
 
   private static let tajikPlain = #"""

@@ -27,7 +27,7 @@ enum MongolianStandards {
 
   private static let board = #"""
     е } [бвгджзклмнпрстфхцчшщ]* ө > yö;
-    е > ye; ё > yo; ж > j; з > dz; ө > ö; ү > ü; х > h; ъ > ı; ы > ï; ь > i\u0306;
+    е > ye; ё > yo; дз > dz; ж > j; з > dz; ө > ö; ү > ü; х > h; ъ > ı; ы > ï; ь > i\u0306;
     """#
 
   private static let alalc = #"""

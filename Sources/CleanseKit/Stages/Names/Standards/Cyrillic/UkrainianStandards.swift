@@ -56,7 +56,7 @@ enum UkrainianStandards {
     """#
 
   private static let odni = #"""
-    ['’ʼ´] > ;
+    зг > zgh; ['’ʼ´] > ;
     """#
 
   private static let iso9 = #"""

@@ -30,12 +30,12 @@ enum KanaStandards {
     """#
 
   private static let kunrei = #"""
+    しゃ > sya; しゅ > syu; しょ > syo; ちゃ > tya; ちゅ > tyu; ちょ > tyo; じゃ > zya; じゅ > zyu; じょ > zyo;
+    ぢゃ > zya; ぢゅ > zyu; ぢょ > zyo;
     し > si; ち > ti; つ > tu; じ > zi; ぢ > zi; づ > zu; ふ > hu;
     """#
 
   private static let kana = #"""
-    i { ゃ > \uE001a; i { ゅ > \uE001u; i { ょ > \uE001o;
-    i\uE001a > ya; i\uE001u > yu; i\uE001o > yo;
     くぁ > kwa; くぃ > kwi; くぇ > kwe; くぉ > kwo; ぐぁ > gwa; てぃ > ti; でぃ > di; うぃ > wi; うぇ > we; うぉ > wo;
     しぇ > she; ちぇ > che; じぇ > je; ゔぁ > va; ゔぃ > vi; ゔぇ > ve; ゔぉ > vo; ゔ > vu;
     きゃ > kya; きゅ > kyu; きょ > kyo; ぎゃ > gya; ぎゅ > gyu; ぎょ > gyo; にゃ > nya; にゅ > nyu; にょ > nyo;

@@ -10,7 +10,7 @@ enum KoreanStandards {
     NamedStandard(["iso-kor-Hang-Latn-1996-method2"], [jamo, method2, isoVowels]),
   ]
 
-  private static let jamo = #"""
+  static let jamo = #"""
     ::NFD;
     """#
 
@@ -26,7 +26,7 @@ enum KoreanStandards {
     """#
 
   /// How a final consonant and the initial after it change each other; a hyphen does not part them.
-  private static let assimilated = #"""
+  static let assimilated = #"""
     \u11B0ᄒ > \u11AFkh; \u11B2ᄒ > \u11AFph; \u11B1 } ᄆ > \u11AF;
     \u11A8ᄋ > ᄀ; \u11A9ᄋ > ᄁ; \u11AAᄋ > \u11A8ᄉ; \u11ABᄋ > ᄂ; \u11ACᄋ > \u11ABᄌ; \u11ADᄋ > ᄂ; \u11AEᄋ } \u1175 > ᄌ;
     \u11AEᄋ > ᄃ; \u11AFᄋ > ᄅ; \u11B0ᄋ > \u11AFᄀ; \u11B1ᄋ > \u11AFᄆ; \u11B2ᄋ > \u11AFᄇ; \u11B3ᄋ > \u11AFᄉ;

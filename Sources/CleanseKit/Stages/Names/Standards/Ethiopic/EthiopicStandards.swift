@@ -3,9 +3,9 @@ enum EthiopicStandards {
   static let editions = [
     NamedStandard(
       [
-        "alalc-amh-Ethi-Latn-1997", "alalc-amh-Ethi-Latn-2011", "alalc-tir-Ethi-Latn-1997",
-        "alalc-tir-Ethi-Latn-2011",
-      ], [EthiopicSyllables.numerals, EthiopicSyllables.parted, alalc]),
+        "alalc-amh-Ethi-Latn-1997", "alalc-amh-Ethi-Latn-2011", "alalc-tir-Ethi-Latn-1997", "alalc-tir-Ethi-Latn-2011",
+      ],
+      [EthiopicSyllables.numerals, EthiopicSyllables.parted, alalc]),
     NamedStandard(
       ["var-amh-Ethi-Latn-eae-2003", "var-gez-Ethi-Latn-eae-2003"],
       [EthiopicSyllables.numerals, EthiopicSyllables.parted, encyclopaedia]),
@@ -18,7 +18,7 @@ enum EthiopicStandards {
 
   private static let alalc = #"""
     ሀ > h; ለ > l; ሐ > ḥ; መ > m; ሠ > ś; ረ > r; ሰ > s; ሸ > š; ቀ > q; ቐ > q̱; በ > b; ቨ > v; ተ > t; ቸ > č;
-    ኀ > ḫ; ነ > n; ኘ > ñ; አ > ʼ; ከ > k; ኸ > x; ወ > w; ዐ > ʻ; ዘ > z; ዠ > ž; የ > y; ደ > d; ጀ > ǧ; ገ > g; ጘ > ŋ;
+    ኀ > h; ነ > n; ኘ > ñ; አ > ʼ; ከ > k; ኸ > x; ወ > w; ዐ > ʻ; ዘ > z; ዠ > ž; የ > y; ደ > d; ጀ > ǧ; ገ > g; ጘ > ŋ;
     ጠ > ṭ; ጨ > ċ; ጰ > p̣; ጸ > ṣ; ፀ > ṡ; ፈ > f; ፐ > p;
     \uE001 > a; \uE002 > u; \uE003 > i; \uE004 > ā; \uE005 > é; \uE006 > e; \uE007 > o; \uE008 > w;
     """#
@@ -27,7 +27,7 @@ enum EthiopicStandards {
   private static let encyclopaedia = #"""
     [hḥḫʾʿ] { \uE001 > a;
     ሀ > h; ለ > l; ሐ > ḥ; መ > m; ሠ > ś; ረ > r; ሰ > s; ሸ > š; ቀ > q; ቐ > q̱; በ > b; ቨ > v; ተ > t; ቸ > č;
-    ኀ > ḫ; ነ > n; ኘ > ñ; አ > ʾ; ከ > k; ኸ > x; ወ > w; ዐ > ʿ; ዘ > z; ዠ > ž; የ > y; ደ > d; ጀ > ǧ; ገ > g; ጘ > ŋ;
+    ኀ > ḫ; ነ > n; ኘ > ñ; አ > ʾ; ከ > k; ኸ > ẖ; ወ > w; ዐ > ʿ; ዘ > z; ዠ > ž; የ > y; ደ > d; ጀ > ǧ; ገ > g; ጘ > ŋ;
     ጠ > ṭ; ጨ > č̣; ጰ > ṗ; ጸ > ṣ; ፀ > ṣ̓; ፈ > f; ፐ > p;
     \uE001 > ä; \uE002 > u; \uE003 > i; \uE004 > a; \uE005 > e; \uE006 > ə; \uE007 > o; \uE008 > ʷ;
     """#
