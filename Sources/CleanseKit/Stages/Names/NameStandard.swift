@@ -33,8 +33,6 @@ enum NameStandard {
     ("my-Latn-t-my", ["": "my-my_Latn"]),
     ("si-Latn-t-si", ["": "si-si_Latn"]),
     ("bgnpcgn-arm-Armn-Latn-1981", ["": "hy-hy_Latn/BGN"]),
-    ("bgnpcgn-kat-Geor-Latn-2009", ["": "ka-ka_Latn/BGN"]),
-    ("ggg-kat-Geor-Latn-2002", ["": "ka-ka_Latn/BGN"]),
   ]
 
   /// The systems of the United States Board on Geographic Names and the British Permanent Committee.

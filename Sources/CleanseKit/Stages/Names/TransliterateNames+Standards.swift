@@ -38,7 +38,9 @@ extension TransliterateNames {
     guard options.keep != .append, options.standard != NameStandard.news, !NameStandard.ofICU.contains(options.standard)
     else { return false }
     if StandardName(options.standard)?.from != "Latn" {
-      guard let counts = LetterCounts(of: text), counts.foreign > counts.latin else { return false }
+      let counts = LetterCounts(of: text)
+      // Without a letter there may still be numerals.
+      guard counts.map({ $0.foreign > $0.latin }) ?? !Self.hasLatin(text) else { return false }
     }
     var start = 0
     while start < text.count {
@@ -50,6 +52,11 @@ extension TransliterateNames {
       start = next
     }
     return true
+  }
+
+  private static func hasLatin(_ text: borrowing Text) -> Bool {
+    for i in 0..<text.count where (0x61...0x7A).contains(text[i] | 0x20) { return true }
+    return text.nextNonASCII(from: 0) == text.count
   }
 
   /// More words than a name has.
@@ -77,5 +84,17 @@ extension TransliterateNames {
     findings.replace(
       line, with: spelled, Self.transform, confidence: 1,
       reason: "By \(options.standard), the line is \(String(decoding: spelled, as: UTF8.self)).")
+  }
+
+  /// Whether a spelling by a standard can stand before its original in brackets: all of it is read, and it ends with a
+  /// Latin letter, by which a later run tells that the brackets hold a native spelling.
+  static func canPrecedeOriginal(_ latin: [UInt8]) -> Bool {
+    var last = NameScript.none
+    for scalar in String(decoding: latin, as: UTF8.self).unicodeScalars {
+      let script = NameScript.of(scalar.value)
+      if script.isForeign { return false }
+      last = script
+    }
+    return last == .latin
   }
 }

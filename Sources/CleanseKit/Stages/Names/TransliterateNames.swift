@@ -135,7 +135,10 @@ public struct TransliterateNames: Stage {
     of run: ForeignRun, _ language: String?, in text: borrowing Text, _ romanizer: NameRomanizer
   ) throws(StageError) -> (latin: [UInt8], layer: SpellingLayer)? {
     if options.standard != NameStandard.news {
-      return try romanizer.byStandard(text[run.range], language: language).map { ($0, .transform) }
+      guard let latin = try romanizer.byStandard(text[run.range], language: language),
+        options.keep != .append || Self.canPrecedeOriginal(latin)
+      else { return nil }
+      return (latin, .transform)
     }
     guard run.words.count == run.wordCount else { return nil }
     var words: [[UInt32]] = []

@@ -27,18 +27,18 @@ final class StandardSpeller {
     let areAllCapitals = isCarried && Self.areAllCapitals(scalars)
     for piece in isCarried ? Self.words(of: scalars) : Self.pieces(of: scalars, byWord: !readsLatin) {
       let source = Self.utf8(piece)
-      let letters = Self.letters(in: piece)
-      guard readsLatin || letters.foreign > 0 || letters.latin == 0 else {
+      let foreign = Self.foreign(in: piece)
+      guard readsLatin || !foreign.isEmpty || !piece.contains(where: { NameScript.of($0.value) == .latin }) else {
         latin += source
         continue
       }
       let spelled = try composer.transliterate(
         isCarried ? carry(piece, areAllCapitals) : setCase(of: rules.transliterate(source), startsText: latin.isEmpty))
-      let left = Self.letters(in: Array(String(decoding: spelled, as: UTF8.self).unicodeScalars)[...]).foreign
+      let left = Self.foreign(in: Array(String(decoding: spelled, as: UTF8.self).unicodeScalars)[...])
       // A second run over what was spelled finds the letters that nobody could read, and must not find more.
-      let isKept = !readsLatin && letters.foreign > 0 && left >= letters.foreign
+      let isKept = !readsLatin && !foreign.isEmpty && foreign.isSubset(of: left)
       latin += isKept ? source : spelled
-      if !isKept, letters.foreign > 0 { isRead = true }
+      if !isKept, !foreign.isEmpty { isRead = true }
     }
     return isRead ? latin : text
   }
@@ -50,13 +50,20 @@ final class StandardSpeller {
     }
   }
 
-  private static func letters(in piece: ArraySlice<Unicode.Scalar>) -> (latin: Int, foreign: Int) {
-    var letters = (latin: 0, foreign: 0)
-    for scalar in piece {
-      let script = NameScript.of(scalar.value)
-      if script.isForeign { letters.foreign += 1 } else if script == .latin { letters.latin += 1 }
+  /// The letters of other scripts and their numerals, as small letters.
+  private static func foreign(in piece: ArraySlice<Unicode.Scalar>) -> Set<UInt32> {
+    var foreign = Set<UInt32>()
+    for scalar in piece where scalar.value >= 0x370 {
+      if NameScript.of(scalar.value).isForeign || isNumeral(scalar) { foreign.insert(LatinCase.lowered(scalar.value)) }
     }
-    return letters
+    return foreign
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .decimalNumber, .otherNumber, .letterNumber: true
+    default: false
+    }
   }
 
   /// `latin`, spelled from a script without capitals, with those that the standard gives it.

@@ -68,7 +68,9 @@ func expectSpellings(_ words: String, by standard: String) throws {
       for word in ["\(letter)", "\(letter)\(letter)", String(letter).uppercased()] {
         let spelled = String(decoding: try speller.spell(Array(word.utf8)), as: UTF8.self)
         // The phonetic key writes theta with the letter that the IPA has for it.
-        let left = spelled.unicodeScalars.filter { Self.script(of: $0) == parts[2] && $0 != "\u{3B8}" }
+        let left = spelled.unicodeScalars.filter {
+          Self.script(of: $0) == parts[2] && $0 != "\u{3B8}" && $0 != "\u{398}"
+        }
         #expect(left.isEmpty, "\(name): \(word) is \(spelled)")
         let again = String(decoding: try speller.spell(Array(spelled.utf8)), as: UTF8.self)
         #expect(again == spelled, "\(name): \(word)")
