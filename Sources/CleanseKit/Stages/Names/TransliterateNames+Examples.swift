@@ -5,7 +5,8 @@ extension TransliterateNames {
       becomes: "A delegation from Damascus met Maria Ivanova.", rules: ["known-place", "known-name"]),
     Example("Arabic names", "The adviser رامي حداد spoke.", becomes: "The adviser Rami Haddad spoke."),
     Example(
-      "A Latin name in other letters", "Джордж Вашингтон came.", becomes: "George Washington came.",
+      "A Latin name in other letters", "A statue of Джордж Вашингтон stands there.",
+      becomes: "A statue of George Washington stands there.",
       rules: ["known-name"]),
     Example("A name field", "김규태", becomes: "Kim Gyu-tae", rules: ["letter-by-letter"]),
     Example(
