@@ -33,7 +33,7 @@ import Testing
 
   @Test func anIssuerNeedsALanguage() throws {
     #expect(try spelled("Щастие", "bgnpcgn", "\"languages\": [\"bg\"]") == "Shtastie")
-    #expect(try spelled("しんぶん", "bgn", "\"languages\": [\"ja\"]") == "shimbun")
+    #expect(try spelled("しんぶん", "mext", "\"languages\": [\"ja\"]") == "sinbun")
     #expect(try spelled("Щастие", "bgnpcgn", "\"languages\": [\"en\"]") == "Щастие")
   }
 

@@ -25,7 +25,34 @@ enum IranianStandards {
         spellings, linksE, articleO, finals, board, vowels, spaceO, cedillasPersian, letters, mids, ArabicReading.marks,
       ],
       letterCase: .words),
+    NamedStandard(
+      ["odni-fas-Arab-Latn-2004", "odni-fas-Arab-Latn-2015"],
+      [spellings, finals, plainPersian, vowels, mids, plainLetters, letters, ArabicReading.marks]),
+    NamedStandard(
+      ["odni-prs-Arab-Latn-2004", "odni-prs-Arab-Latn-2015"],
+      [spellings, finals, plainPersian, vowels, mids, plainLetters, withoutStops, letters, ArabicReading.marks]),
+    NamedStandard(
+      ["bgnpcgn-bal-Arab-Latn-2008"],
+      [spellings, finals, balochi, vowels, cedillas, urduLetters, letters, ArabicReading.marks], letterCase: .words),
   ]
+
+  private static let plainPersian = #"""
+    \u064E و } [^\u064E-\u0652] > ow; \u064E ی } [^\u064E-\u0652] > ey; و } [\u064E\u0650\u0651] > v; خو } ا > kha;
+    ا { یی } [^[:L:][:M:]] > ’ī; \u064E\uE007 > ā; \uE007 > ā; شَّ > شَ; شِّ > شِ; شُّ > شُ;
+    """#
+
+  private static let plainLetters = #"""
+    [ثصس] > s; [حهہ] > h; [ذزضظ] > z; ط > t; ع > ’; و > v; ā > a; ī > i; ū > u; á > a;
+    """#
+
+  private static let withoutStops = #"""
+    ’ > ;
+    """#
+
+  /// Balochi: waw is o where it is no consonant.
+  private static let balochi = #"""
+    و } [\u064E-\u0651اےیā] > w; و > o; \u0650 \uE007 > ī; ے > e; \uE007 > ī;
+    """#
 
   /// Letters that are one, and the suffix آباد, which is joined to the name before it.
   private static let spellings = #"""
