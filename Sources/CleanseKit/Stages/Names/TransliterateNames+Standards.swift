@@ -38,9 +38,8 @@ extension TransliterateNames {
     guard options.keep != .append, options.standard != NameStandard.news, !NameStandard.ofICU.contains(options.standard)
     else { return false }
     if StandardName(options.standard)?.from != "Latn" {
-      let counts = LetterCounts(of: text)
       // Without a letter there may still be numerals.
-      guard counts.map({ $0.foreign > $0.latin }) ?? !Self.hasLatin(text) else { return false }
+      guard LetterCounts(of: text) == nil ? !Self.hasLatin(text) : Self.isMostlyForeign(text) else { return false }
     }
     var start = 0
     while start < text.count {
@@ -52,6 +51,27 @@ extension TransliterateNames {
       start = next
     }
     return true
+  }
+
+  /// Whether most letters stand in words that have one of another script: some of a word may be Latin letters that look
+  /// like those of its script.
+  private static func isMostlyForeign(_ text: borrowing Text) -> Bool {
+    var balance = 0
+    var word = (letters: 0, isForeign: false)
+    var at = 0
+    while at <= text.count {
+      let scalar = at < text.count ? text.scalar(at: at) : nil
+      let script = scalar.map { NameScript.of($0.value) } ?? .none
+      if script == .none {
+        balance += word.isForeign ? word.letters : -word.letters
+        word = (0, false)
+      } else {
+        if script != .mark { word.letters += 1 }
+        if script.isForeign { word.isForeign = true }
+      }
+      at += scalar?.length ?? 1
+    }
+    return balance > 0
   }
 
   private static func hasLatin(_ text: borrowing Text) -> Bool {

@@ -22,7 +22,8 @@ enum IranianStandards {
     NamedStandard(
       ["bgnpcgn-per-Arab-Latn-1958", "un-prs-Arab-Latn-1967"],
       [
-        spellings, linksE, articleO, finals, board, vowels, spaceO, cedillasPersian, letters, mids, ArabicReading.marks,
+        spellings, linksE, articleO, finals, board, vowels, spaceO, cedillasPersian, pashto, letters, mids,
+        ArabicReading.marks,
       ],
       letterCase: .words),
     NamedStandard(
@@ -42,7 +43,8 @@ enum IranianStandards {
     """#
 
   private static let plainLetters = #"""
-    [ثصس] > s; [حهہ] > h; [ذزضظ] > z; ط > t; ع > ’; و > v; ā > a; ī > i; ū > u; á > a;
+    [ثصس] > s; [حهہ] > h; [ذزضظ] > z; ط > t; ع > ’; و > v; ټ > t; ځ > dz; څ > ts; ډ > d; ړ > r; ږ > zh; ښ > sh; ڼ > n;
+    ā > a; ī > i; ū > u; á > a;
     """#
 
   private static let withoutStops = #"""
