@@ -86,10 +86,12 @@ extension TransliterateNames {
     _ line: Range<Int>, in text: borrowing Text, _ romanizer: NameRomanizer, _ findings: inout Findings
   ) throws(StageError) {
     let source = text[line]
-    let language = StandardName(options.standard)?.language ?? languages.first
+    let language = StandardName(options.standard)?.language ?? languages.first ?? Self.language(of: source)
     guard let spelled = try romanizer.byStandard(source, language: language) else {
       if source.contains(where: { $0 >= 0x80 }) {
-        findings.considered(line, Self.unread, reason: "the standard knows none of its letters")
+        findings.considered(
+          line, Self.unread,
+          reason: "\(options.standard) has nothing for its letters, read as '\(language ?? "no known language")'")
       }
       return
     }
@@ -104,6 +106,13 @@ extension TransliterateNames {
     findings.replace(
       line, with: spelled, Self.transform, confidence: 1,
       reason: "By \(options.standard), the line is \(String(decoding: spelled, as: UTF8.self)).")
+  }
+
+  /// The language that the letters of `line` give away, else the one that most names in its script come from.
+  private static func language(of line: [UInt8]) -> String? {
+    let letters = String(decoding: line, as: UTF8.self).unicodeScalars.map { $0.value }
+    guard let script = letters.lazy.map(NameScript.of).first(where: { $0.isForeign }) else { return nil }
+    return NameLanguage.evident(in: letters, script) ?? NameLanguage.usual(script)
   }
 
   /// Whether a spelling by a standard can stand before its original in brackets: all of it is read, and it ends with a

@@ -41,7 +41,12 @@ import Testing
       """#
     ),
     ("bgnpcgn-prs-Arab-Latn-2007", #"هِرَات=Hirāt ; قُنْدُز=Qunduz ; بَدَخْشَان=Badakhshān"#),
-    ("bgnpcgn-pus-Arab-Latn-1968", #"پَکْتِيكَا=Paktīkā ; ننگرهَار=Nngrhār ; ډَبَرِ نُور=Ḏabar-e Nūr"#),
+    (
+      "bgnpcgn-pus-Arab-Latn-1968",
+      #"""
+      پَکْتِيكَا=Paktīkā ; ننگرهَار=Nngrhār ; ډَبَرِ نُور=Ḏabar-e Nūr ; فَيصَل=Faīşal
+      """#
+    ),
     ("bgnpcgn-urd-Arab-Latn-2007", #"لَاہور=Lāhwr ; کَرَاچِی=Karāchī ; پِشَاوَر=Pishāwar ; مُلتَان=Multān"#),
     ("un-urd-Arab-Latn-1972", #"لَاہور=Lāhvr ; کَرَاچِی=Karāchī ; پِشَاوَر=Pishāvar ; مُلتَان=Multān"#),
     (
@@ -58,6 +63,7 @@ import Testing
       """#
     ),
     ("odni-prs-Arab-Latn-2004", #"هِرَات=herat ; قُنْدُز=qondoz ; بَدَخْشَان=badakhshan"#),
+    ("odni-pus-Arab-Latn-2011", #"پَکْتِيكَا=Paktika ; ننگرهَار=Nngrhar ; ډَبَرِ نُور=Dabari Nur ; فَيصَل=Faysal"#),
     ("bgnpcgn-bal-Arab-Latn-2008", #"گْوادَر=Gwādar ; تُربَت=Turbat ; پَسنِی=Pasnī"#),
   ]
 }

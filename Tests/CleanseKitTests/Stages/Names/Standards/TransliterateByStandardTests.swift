@@ -36,10 +36,12 @@ import Testing
     #expect(try spelled("٢٥ in text", "alalc-ara-Arab-Latn-1997") == "٢٥ in text")
   }
 
-  @Test func anIssuerNeedsALanguage() throws {
+  @Test func anIssuerNeedsALanguageOrLettersThatTell() throws {
     #expect(try spelled("Щастие", "bgnpcgn", "\"languages\": [\"bg\"]") == "Shtastie")
     #expect(try spelled("しんぶん", "mext", "\"languages\": [\"ja\"]") == "sinbun")
     #expect(try spelled("Щастие", "bgnpcgn", "\"languages\": [\"en\"]") == "Щастие")
+    #expect(try spelled("Търново", "bgnpcgn") == "Tarnovo")
+    #expect(try spelled("Київ", "bgnpcgn") == "Kyiv")
   }
 
   @Test func theOtherWayNeedsItsScript() throws {
