@@ -59,7 +59,7 @@ enum IranianStandards {
     """#
 
   private static let plainLetters = #"""
-    [ثصس] > s; [حهہ] > h; [ذزضظ] > z; ط > t; ع > ’; و > v; ټ > t; ځ > dz; څ > ts; ډ > d; ړ > r; ږ > zh; ښ > sh; ڼ > n;
+    [ثصس] > s; [حهہ] > h; [ذزضظ] > z; ط > t; ع > ’; و > v; ټ > t; ځ > dz; څ > ts; ډ > d; ړ > r; ږ > zh; ښ > sh; ڼ > n; ګ > g;
     ā > a; ī > i; ū > u; á > a; ê > e; ē > e;
     """#
 
