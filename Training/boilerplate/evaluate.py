@@ -89,7 +89,8 @@ class Model:
         rows = np.pad(features.astype(int), ((REACH, REACH), (0, 0)))
         mean, leaf = page_mean(features, sizes), np.zeros((len(self.tests), n), int)
         for level, (f, place, threshold) in enumerate(self.tests.transpose(1, 2, 0)):
-            seen = np.where((place == PAGE)[:, None], mean[f][:, None], rows[np.minimum(place, PAGE - 1)[:, None] + np.arange(n), f[:, None]])
+            near = rows[np.minimum(place, PAGE - 1)[:, None] + np.arange(n), f[:, None]]
+            seen = np.where((place == PAGE)[:, None], mean[f][:, None], near)
             leaf |= (seen > threshold[:, None]).astype(int) << level
         return np.take_along_axis(self.leaves, leaf, 1).sum(0)
 

@@ -17,7 +17,9 @@ WORD_PLACES = 4096
 def compiled():
     out = Path(tempfile.mkdtemp()) / "lines.so"
     sources = [HERE / "extract.c", *(KERNELS / f"{name}.c" for name in NAMES)]
-    subprocess.run(["cc", "-O2", "-ffp-contract=off", "-D_Nonnull=", "-D_Null_unspecified=", "-shared", "-fPIC", f"-I{KERNELS}/include", f"-I{KERNELS}", *sources, "-lm", "-o", out], check=True)
+    options = ["-O2", "-ffp-contract=off", "-D_Nonnull=", "-D_Null_unspecified=", "-shared", "-fPIC"]
+    folders = [f"-I{KERNELS}/include", f"-I{KERNELS}"]
+    subprocess.run(["cc", *options, *folders, *sources, "-lm", "-o", out], check=True)
     library = ctypes.CDLL(str(out))
     library.read_page.restype = ctypes.c_size_t
     return library
