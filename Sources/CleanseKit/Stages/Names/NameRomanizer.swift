@@ -141,7 +141,8 @@ final class NameRomanizer {
     if let place = Self.place([word]) { return place }
     let confidence = SpellingConfidence.ofLetters(language)
     let byLetters = Self.letters(word, script, language, isAlone: isAlone)
-    if word.count > 1, let language, hasModel(language) {
+    // One letter of a script with capitals is an initial.
+    if word.count > 1 || !script.hasCase, let language, hasModel(language) {
       let rule = script == .devanagari ? try transformed(word, script, language) : byLetters
       let scalars = NameScalars.read(word, language)
       if let spelled = trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } }) {
