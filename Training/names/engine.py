@@ -6,14 +6,14 @@ import subprocess
 import tempfile
 
 FOLDER = pathlib.Path(__file__).parent
-BUILT = pathlib.Path(tempfile.gettempdir()) / "cleanse-names"
+BUILT = pathlib.Path(tempfile.gettempdir()) / "cleanse-names-cjk"
 # An alignment less likely than this, in natural logarithms a letter, is of two names, or of a translation.
 LEAST = -6.2
 
 
 def build():
     BUILT.mkdir(exist_ok=True)
-    for name in ("align", "train", "decode"):
+    for name in ("align", "align-units", "train", "decode"):
         subprocess.run(["c++", "-O2", "-std=c++17", "-o", BUILT / name, FOLDER / f"{name}.cpp"], check=True)
 
 

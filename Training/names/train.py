@@ -11,6 +11,7 @@ import pathlib
 import struct
 import subprocess
 
+import east
 import engine
 import letters
 import pairs
@@ -20,8 +21,8 @@ import words
 TABLES = pathlib.Path(__file__).parents[2] / "Sources/CleanseModels/Tables"
 FOLDS = 5
 # N-grams that better a name less than this are left out, in natural logarithms, so that no file is over a megabyte or so.
-PRUNE = {"ar": 1.5, "ru": 1.5, "he": 1.0, "fa": 0.5, "uk": 0.5}
-LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur"]
+PRUNE = {"ar": 1.5, "ru": 1.5, "he": 1.0, "fa": 0.5, "uk": 0.5, "ja": 3.0, "ko": 1.0}
+LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur", *east.LANGUAGES]
 
 
 class Language:
@@ -29,7 +30,11 @@ class Language:
 
     def __init__(self, lang, records, command):
         self.lang, self.records = lang, records
-        self.aligned = engine.align(records) if lang in LANGUAGES else [None] * len(records)
+        self.added = []
+        if lang in east.LANGUAGES:
+            self.aligned, self.added = east.align(lang, records)
+        else:
+            self.aligned = engine.align(records)
         self.rules = self.by_rule(command)
 
     def words(self, record=None):
@@ -37,6 +42,8 @@ class Language:
         return sorted({w for r in records for w in r["source"].split("_")})
 
     def by_rule(self, command):
+        if self.lang in east.LANGUAGES:
+            return east.rules(self.lang, self.records)
         if self.lang == "hi":
             return indic(self.words(), command) if command else {}
         table = letters.table(self.lang)
@@ -47,7 +54,8 @@ class Language:
         for record, aligned in zip(self.records, self.aligned):
             if aligned and record["fold"] != without:
                 counts.update(" ".join(w) for w in aligned[1])
-        engine.train(counts, path, prune=PRUNE.get(self.lang, 0))
+        counts.update(" ".join(w) for w in self.added)
+        engine.train(counts, path, east.ORDER.get(self.lang, 6), PRUNE.get(self.lang, 0))
 
     def examples(self):
         """(fold, word, accepted spellings) of single words, and of the words of longer names as they were aligned."""
@@ -123,7 +131,10 @@ def main():
     engine.build()
     records = collections.defaultdict(list)
     for record in pairs.read(options.names):
-        records[record["lang"]].append(record)
+        if record["lang"] not in east.LANGUAGES:
+            records[record["lang"]].append(record)
+    for lang in east.LANGUAGES:
+        records[lang] = east.read(options.names, lang)
     languages = {lang: Language(lang, some, options.command) for lang, some in sorted(records.items())}
     known = words.Known(languages.values())
     models = [engine.BUILT / f"letters-{fold}.bin" for fold in range(FOLDS)]

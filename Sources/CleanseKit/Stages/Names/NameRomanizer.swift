@@ -67,6 +67,7 @@ final class NameRomanizer {
   /// The spelling of the words of a run as newspapers have it; nil where some word cannot be read.
   func asNews(_ words: [[UInt32]], _ script: NameScript, language: String?) throws(StageError) -> [SpelledPart]? {
     if let place = Self.place(words[...]) { return [SpelledPart(words.indices, place)] }
+    if script == .hangul, let name = try swapped(words) { return [SpelledPart(words.indices, name)] }
     var parts: [SpelledPart] = []
     var at = 0
     while at < words.count {
@@ -111,22 +112,34 @@ final class NameRomanizer {
     return place.map { ($0, .gazetteer, SpellingConfidence.ofPlaces) }
   }
 
-  private func word(
+  func word(
     _ word: [UInt32], _ script: NameScript, _ language: String?, isAlone: Bool
   ) throws(StageError) -> Spelling? {
     if let place = Self.place([word]) { return place }
     let confidence = SpellingConfidence.ofLetters(language)
     let byLetters = Self.letters(word, script, language, isAlone: isAlone)
-    if word.count > 1, let language, hasModel(language) {
-      let rule = script == .devanagari ? try transformed(word, script, language) : byLetters
-      let scalars = NameScalars.read(word, language)
-      if let spelled = trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } }) {
-        let latin = NameCase.written(spelled.latin, word, script)
-        return (latin, spelled.isKnown ? .known : .model, spelled.confidence)
-      }
+    let isLong = word.count > 1 || script == .han || script == .hangul
+    if isLong, let language, hasModel(language) {
+      let isRuled = script == .devanagari || language == "zh"
+      let rule = isRuled ? try transformed(word, script, language) : byLetters
+      if let spelled = try trained(word, script, language, rule: rule) { return spelled }
     }
     if let byLetters { return (byLetters, .letters, confidence) }
     return try transformed(word, script, language).map { ($0, .transform, confidence) }
+  }
+
+  private func trained(
+    _ word: [UInt32], _ script: NameScript, _ language: String, rule: [UInt8]?
+  ) throws(StageError) -> Spelling? {
+    if script == .han { return try eastern(word, language, rule: rule) }
+    guard let spelled = model(NameScalars.read(word, language), language, rule: rule) else { return nil }
+    return (NameCase.written(spelled.latin, word, script), spelled.isKnown ? .known : .model, spelled.confidence)
+  }
+
+  /// What the model of `language` makes of `scalars`.
+  func model(_ scalars: [UInt32], _ language: String, rule: [UInt8]?) -> TrainedSpelling.Word? {
+    guard hasModel(language) else { return nil }
+    return trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } })
   }
 
   /// Whether there is a model for `language`, which is then open.
@@ -177,7 +190,7 @@ final class NameRomanizer {
   }
 
   /// The spelling that ICU's transform gives, without marks; nil where letters stay that are not Latin.
-  private func transformed(
+  func transformed(
     _ word: [UInt32], _ script: NameScript, _ language: String?
   ) throws(StageError) -> [UInt8]? {
     let base = NameStandard.base(of: language, script)

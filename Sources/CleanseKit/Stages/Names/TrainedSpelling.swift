@@ -16,6 +16,8 @@ struct TrainedSpelling {
     let isKnown: Bool
     /// The share of words so spelled that are right, by the model's own estimate.
     let confidence: Double
+    /// How unlikely the word itself is in the language, in 256ths of a natural logarithm.
+    let cost: Int32
   }
 
   /// What the model weighs, in the order of its weights.
@@ -57,15 +59,16 @@ struct TrainedSpelling {
     }
     if !isRuleListed { add(score(plainRule[...], plainRule[...], last.cost + Self.unlisted, isRule: true), &best) }
     let confidence = confidence(best)
+    let cost = decoder.spellings.dropFirst().reduce(decoder.spellings[0].cost) { LogSum.of($0, $1.cost) }
     guard best < decoder.spellings.count else {
       let isKnown = LatinWords.familiarity(of: plainRule[...]) > 0
-      return Word(latin: plainRule, isKnown: isKnown, confidence: confidence)
+      return Word(latin: plainRule, isKnown: isKnown, confidence: confidence, cost: cost)
     }
     let spelling = decoder.spellings[best]
     guard !spelling.plain.isEmpty else { return nil }
     return Word(
       latin: Array(decoder.letters[spelling.letters]), isKnown: LatinWords.familiarity(of: key(spelling)) > 0,
-      confidence: confidence)
+      confidence: confidence, cost: cost)
   }
 
   private mutating func add(_ score: Int, _ best: inout Int) {
