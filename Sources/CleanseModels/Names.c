@@ -51,6 +51,9 @@ static const _Alignas(64) uint8_t letters[] = {
 #embed "Tables/latin-letters.bin"
 };
 
+static const _Alignas(64) uint8_t onsets[] = {
+#embed "Tables/han-onsets.bin"
+};
 static const _Alignas(64) uint8_t syllables[] = {
 #embed "Tables/korean-syllables.bin"
 };
@@ -99,3 +102,7 @@ size_t cleanse_latin_letters_size(void) { return sizeof letters; }
 const uint8_t *cleanse_korean_syllables_pointer(void) { return syllables; }
 
 size_t cleanse_korean_syllables_size(void) { return sizeof syllables; }
+
+const uint8_t *cleanse_han_onsets_pointer(void) { return onsets; }
+
+size_t cleanse_han_onsets_size(void) { return sizeof onsets; }

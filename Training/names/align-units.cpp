@@ -52,6 +52,15 @@ static vector<string> scalars(const string& text) {
   return out;
 }
 
+// A scalar of the private area stands for the first consonants of a syllable and gives no vowels; what follows it begins
+// with a vowel.
+static bool isOnset(const string& scalar) { return scalar >= "\uE000" && scalar <= "\uF8FF" && scalar.size() == 3; }
+
+static bool fits(const Name& name, int i, const string& letters) {
+  if (isOnset(name.source[i])) return letters.find_first_of("aeiou") == string::npos;
+  return i == 0 || !isOnset(name.source[i - 1]) || letters.empty() || string("aeiouy").find(letters[0]) != string::npos;
+}
+
 // The arcs of each scalar near the diagonal; their starting weight is counted.
 static vector<vector<Arc>> lattice(const Name& name, const string& target, double weight) {
   int n = name.source.size(), m = target.size();
@@ -60,6 +69,7 @@ static vector<vector<Arc>> lattice(const Name& name, const string& target, doubl
   for (int i = 0; i < n; i++)
     for (int from = std::max(0, int(i * slope) - 3); from <= std::min(m, int(i * slope) + 3); from++)
       for (int k = 0; k <= mostLetters && from + k <= m; k++) {
+        if (!fits(name, i, target.substr(from, k))) continue;
         int g = number(name.source[i], target.substr(from, k));
         counted[g] += weight * std::exp(-0.5 * std::abs(from - i * slope) - 0.5 * std::abs(k - slope));
         arcs[i].push_back({from, from + k, g});

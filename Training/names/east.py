@@ -1,11 +1,12 @@
 """Names of Chinese, Japanese and Korean: read into the scalars that their models know, aligned, with what dictionaries add.
 
-Chinese is simplified; Hangul is taken apart into jamo; a Kana with a small vowel behind it is one scalar of a private
-plane. A Korean name of several words stands in the order of its Latin spelling.
+Chinese is simplified, and before each character stands the first consonant of its syllable, a scalar of the private
+area; Hangul is taken apart into jamo; a Kana with a small vowel behind it is one scalar of a private plane. A Korean name of several words stands in the order of its Latin spelling.
 """
 import bz2
 import collections
 import csv
+import functools
 import gzip
 import json
 import pathlib
@@ -17,8 +18,8 @@ import engine
 import pairs
 
 LANGUAGES = ["ja", "ko", "zh"]
-LETTERS = {"ja": 7, "ko": 4, "zh": 6}
-ORDER = {"ja": 4, "ko": 7, "zh": 4}
+LETTERS = {"ja": 7, "ko": 5, "zh": 5}
+ORDER = {"ja": 4, "ko": 7, "zh": 7}
 # An alignment less likely than this a scalar, in natural logarithms, is of two names, or of a translation.
 LEAST = {"ja": -14, "ko": -7, "zh": -14}
 MECAB = pathlib.Path("/usr/share/mecab/dic")
@@ -38,6 +39,36 @@ def simplified(texts):
     """By ICU's transform, as in use."""
     done = subprocess.run(["uconv", "-x", "Traditional-Simplified"], input="\n".join(texts), capture_output=True, text=True, check=True)
     return done.stdout.split("\n")
+
+
+@functools.cache
+def mandarin():
+    """{Hanzi: its usual reading} from Unihan."""
+    out = {}
+    for line in bz2.open(UNIHAN, "rt", encoding="utf-8"):
+        fields = line.rstrip("\n").split("\t")
+        if len(fields) == 3 and fields[1] == "kMandarin":
+            out[chr(int(fields[0][2:], 16))] = pairs.latin(fields[2].split()[0])
+    return out
+
+
+ONSETS = "b c ch d f g h j k l m n p q r s sh t w x y z zh".split()
+
+
+def onset(char):
+    """The number of the consonants that the syllable of a Hanzi begins with, from 1 on; 0 without."""
+    reading = mandarin().get(char, "")
+    found = reading[:len(reading) - len(reading.lstrip("bcdfghjklmnpqrstwxyz"))]
+    return ONSETS.index(found) + 1 if found in ONSETS else 0
+
+
+def chinese(text):
+    return "".join((chr(0xE000 + onset(c)) if onset(c) else "") + c for c in text if is_han(c))
+
+
+def write_onsets(path):
+    """A byte for each character from U+4E00 to U+9FFF."""
+    path.write_bytes(bytes(onset(chr(c)) for c in range(0x4E00, 0xA000)))
 
 
 def japanese(text):
@@ -122,7 +153,7 @@ def read(path, lang):
         elif lang == "ja":
             source = japanese(text)
         else:
-            source = "".join(filter(is_han, text))
+            source = chinese(text)
         targets = list(dict.fromkeys(t for t in map(pairs.latin, targets) if t))
         if source and targets:
             out.append({"lang": lang, "ds": record["ds"], "source": source, "targets": targets, "text": record["source"],
@@ -140,7 +171,7 @@ def align(lang, records):
     for number, record in enumerate(records):
         words = record["source"].split("_")
         for i, word in enumerate(words):
-            targets = [t.split("-")[i] for t in record["targets"][:1]] if len(words) > 1 else [t.replace("-", "") for t in record["targets"][:8]]
+            targets = [record["targets"][0].split("-")[i]] if len(words) > 1 else alone(lang, record["targets"])
             lines.append("\t".join([word, *targets]))
             owners.append(number)
     added = list(dictionary(lang))
@@ -155,15 +186,12 @@ def align(lang, records):
     return out, [r.split("\t")[2].split(" ") for r in results[len(lines):] if r]
 
 
-def mandarin():
-    """{Hanzi: its usual reading} from Unihan, for the characters of GB 2312."""
-    out = {}
-    for line in bz2.open(UNIHAN, "rt", encoding="utf-8"):
-        fields = line.rstrip("\n").split("\t")
-        if len(fields) == 3 and fields[1] == "kMandarin":
-            char = chr(int(fields[0][2:], 16))
-            out[char] = pairs.latin(fields[2].split()[0])
-    return out
+def alone(lang, targets):
+    """The spellings of one word. Hyphens part the syllables of Korean names; Chinese and Japanese names have none."""
+    if lang != "ko":
+        return [t.replace("-", "") for t in targets[:8]]
+    parted = {t.replace("-", "") for t in targets if "-" in t}
+    return [t for t in targets if "-" in t or t not in parted][:8]
 
 
 def dictionary(lang):
@@ -171,7 +199,7 @@ def dictionary(lang):
     if lang == "zh":
         for char, reading in sorted(mandarin().items()):
             if char.encode("gb2312", "ignore"):
-                yield char, reading
+                yield chinese(char), reading
     if lang == "ja":
         yield from sorted(readings())
 
@@ -203,6 +231,10 @@ for _kana in "キギシジチニヒビピミリヂ":
     for _small, _vowel in zip("ャュョ", "auo"):
         _stem = HEPBURN[_kana][:-1]
         HEPBURN[_kana + _small] = _stem + ("" if _stem in ("sh", "ch", "j") else "y") + _vowel
+HEPBURN |= dict(zip(
+    "ファ フィ フェ フォ フュ ヴァ ヴィ ヴェ ヴォ ツァ ツィ ツェ ツォ ウィ ウェ ウォ ティ ディ トゥ ドゥ テュ デュ シェ チェ ジェ イェ クァ グァ "
+    "ァ ィ ゥ ェ ォ ャ ュ ョ".split(),
+    "fa fi fe fo fyu va vi ve vo tsa tsi tse tso wi we wo ti di tu du tyu dyu she che je ye kwa gwa a i u e o ya yu yo".split()))
 
 
 def hepburn(kana):

@@ -2,8 +2,10 @@
 """Learns by syllables which Korean words are a surname and a given name, and which two words swap places in Latin
 letters: order.py NAMES.jsonl.gz. Writes korean-syllables.bin and tells how often it is right, a fifth held out.
 """
+import functools
 import gzip
 import json
+import pathlib
 import struct
 import sys
 
@@ -13,8 +15,8 @@ from sklearn.linear_model import LogisticRegression
 
 import east
 import pairs
-from train import TABLES
 
+TABLE = pathlib.Path(__file__).parents[2] / "Sources/CleanseModels/Tables/korean-syllables.bin"
 # Of two words: their first and last syllables, and all; of one: its three syllables.
 PLACES = ("first of the first", "last of the first", "in the first", "first of the second", "last of the second", "in the second",
           "surname", "first of the given name", "last of the given name")
@@ -60,6 +62,20 @@ def says(model, features):
     return model[0] + sum(model[1].get(f, 0) for f in features) > 0
 
 
+@functools.cache
+def table():
+    """(bias of persons, {syllable: weights}) as written."""
+    data = TABLE.read_bytes()
+    _, count, _, bias = struct.unpack_from("<4s3i", data)
+    entries = (struct.unpack_from(f"<H{len(PLACES)}b", data, 16 + 12 * i) for i in range(count))
+    return bias, {chr(e[0]): e[1:] for e in entries}
+
+
+def is_person(word):
+    bias, weights = table()
+    return len(word) == 3 and bias + sum(weights[c][6 + i] for i, c in enumerate(word) if c in weights) > 0
+
+
 def main():
     both = read(sys.argv[1])
     for name, examples in zip(("order", "person"), both):
@@ -78,7 +94,7 @@ def main():
     out = struct.pack("<4s3i", b"CLKS", len(table), models[0][0], models[1][0])
     for syllable, weights in sorted(table.items()):
         out += struct.pack(f"<H{len(PLACES)}bx", syllable, *weights)
-    (TABLES / "korean-syllables.bin").write_bytes(out)
+    TABLE.write_bytes(out)
 
 
 if __name__ == "__main__":

@@ -10,10 +10,12 @@ import json
 import pathlib
 import struct
 import subprocess
+import unicodedata
 
 import east
 import engine
 import letters
+import order
 import pairs
 import rescoring
 import words
@@ -57,6 +59,10 @@ class Language:
         counts.update(" ".join(w) for w in self.added)
         engine.train(counts, path, east.ORDER.get(self.lang, 6), PRUNE.get(self.lang, 0))
 
+    def kind(self, word):
+        """Which weights a word is weighed with: Korean names of a surname and a given name have some of their own."""
+        return int(self.lang == "ko" and order.is_person(unicodedata.normalize("NFC", word)))
+
     def examples(self):
         """(fold, word, accepted spellings) of single words, and of the words of longer names as they were aligned."""
         for record, aligned in zip(self.records, self.aligned):
@@ -95,13 +101,17 @@ def held_out(language, known, letter_models):
     return out
 
 
-def fitted(language, features, folds):
+def fitted(language, features, folds, kind=0):
     examples = []
     for fold, w, accepted in language.examples():
-        if fold in folds:
+        if fold in folds and language.kind(w) == kind and (fold, w) in features:
             spelled, rows = features[fold, w]
             examples.append((rows, rescoring.numpy.array([rescoring.plain(s) in accepted for s in spelled])))
     return rescoring.fit(examples)
+
+
+def kinds(lang):
+    return range(2 if lang == "ko" else 1)
 
 
 def check(language, features):
@@ -109,10 +119,10 @@ def check(language, features):
     rates = collections.defaultdict(lambda: [0, 0, 0, 0])
     best = {}
     for fold in range(FOLDS):
-        weights = fitted(language, features, set(range(FOLDS)) - {fold})
+        weights = [fitted(language, features, set(range(FOLDS)) - {fold}, kind) for kind in kinds(language.lang)]
         for (f, w), (spelled, rows) in features.items():
             if f == fold:
-                best[f, w] = spelled[int((rows @ weights).argmax())]
+                best[f, w] = spelled[int((rows @ weights[language.kind(w)]).argmax())]
     for r in language.records:
         out = rescoring.plain("".join(best[r["fold"], w] for w in r["source"].split("_")))
         near, length = min(((pairs.distance(out, t), len(t)) for t in map(rescoring.plain, r["targets"])), key=lambda x: x[0] / x[1])
@@ -145,10 +155,12 @@ def main():
     for lang in options.languages.split(","):
         features = held_out(languages[lang], known, models)
         check(languages[lang], features)
-        weights = fitted(languages[lang], features, range(FOLDS))
         languages[lang].train(TABLES / f"names-{lang}.bin")
         with open(TABLES / f"names-{lang}.bin", "ab") as file:
-            file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
+            for kind in kinds(lang):
+                weights = fitted(languages[lang], features, range(FOLDS), kind)
+                file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
+    east.write_onsets(TABLES / "han-onsets.bin")
 
 
 if __name__ == "__main__":

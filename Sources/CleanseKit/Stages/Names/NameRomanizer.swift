@@ -121,7 +121,8 @@ final class NameRomanizer {
     let isLong = word.count > 1 || script == .han || script == .hangul
     if isLong, let language, hasModel(language) {
       let isRuled = script == .devanagari || language == "zh"
-      let rule = isRuled ? try transformed(word, script, language) : byLetters
+      let letters = script == .hangul ? HangulSpelling.spell(word) : byLetters
+      let rule = isRuled ? try transformed(word, script, language) : letters
       if let spelled = try trained(word, script, language, rule: rule) { return spelled }
     }
     if let byLetters { return (byLetters, .letters, confidence) }
@@ -132,14 +133,18 @@ final class NameRomanizer {
     _ word: [UInt32], _ script: NameScript, _ language: String, rule: [UInt8]?
   ) throws(StageError) -> Spelling? {
     if script == .han { return try eastern(word, language, rule: rule) }
-    guard let spelled = model(NameScalars.read(word, language), language, rule: rule) else { return nil }
+    let isPerson = script == .hangul && KoreanSyllables.isPerson(word)
+    let scalars = NameScalars.read(word, language)
+    guard let spelled = model(scalars, language, rule: rule, isPerson: isPerson) else { return nil }
     return (NameCase.written(spelled.latin, word, script), spelled.isKnown ? .known : .model, spelled.confidence)
   }
 
   /// What the model of `language` makes of `scalars`.
-  func model(_ scalars: [UInt32], _ language: String, rule: [UInt8]?) -> TrainedSpelling.Word? {
+  func model(
+    _ scalars: [UInt32], _ language: String, rule: [UInt8]?, isPerson: Bool = false
+  ) -> TrainedSpelling.Word? {
     guard hasModel(language) else { return nil }
-    return trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } })
+    return trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } }, isPerson: isPerson)
   }
 
   /// Whether there is a model for `language`, which is then open.

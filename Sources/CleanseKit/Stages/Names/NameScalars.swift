@@ -6,7 +6,7 @@ enum NameScalars {
     switch language {
     case "ja": return KanaUnits.joined(word)
     case "ko": return Jamo.parts(word)
-    case "zh": return word.filter { NameScript.of($0) == .han }
+    case "zh": return HanUnits.parted(word)
     default: break
     }
     return word.compactMap { scalar in
