@@ -24,15 +24,15 @@ def run(name, *options, lines):
 
 
 def align(records, *options):
-    """For each record its words as lists of graphones, and the number of the spelling taken; None where none fits."""
+    """For each record the spelling taken, and its words as lists of graphones; None where none fits."""
     lines = run("align", *options, lines=["\t".join([r["source"], *r["targets"][:6]]) for r in records])
-    return [parse(line) for line in lines]
+    return [parse(line, r["targets"]) for r, line in zip(records, lines)]
 
 
-def parse(line):
+def parse(line, targets):
     if not line:
         return None
-    likely, which, path = line.split("\t")
+    probability, which, path = line.split("\t")
     words, dropped = [[]], 0
     for unit in path.split(" "):
         if unit.startswith("_|"):
@@ -42,7 +42,13 @@ def parse(line):
         if dropped > 2:
             return None
         words[-1].append(unit)
-    return (int(which), [w for w in words if w]) if float(likely) >= LEAST else None
+    return (targets[int(which)], [w for w in words if w]) if float(probability) >= LEAST else None
+
+
+def likely(path, spelled):
+    """The log probability of each pair of a word and a spelling."""
+    lines = run("decode", path, "--beam", 400, "--best", 1, lines=[f"{w}\t{t}" for w, t in spelled])
+    return [float(line.split("\t")[1]) if line else -1e9 for line in lines]
 
 
 def word(units):

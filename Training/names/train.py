@@ -23,7 +23,7 @@ import words
 TABLES = pathlib.Path(__file__).parents[2] / "Sources/CleanseModels/Tables"
 FOLDS = 5
 # N-grams that better a name less than this are left out, in natural logarithms, so that no file is over a megabyte or so.
-PRUNE = {"ar": 1.5, "ru": 1.5, "he": 1.0, "fa": 0.5, "uk": 0.5, "ja": 3.0, "ko": 1.0}
+PRUNE = {"ar": 0.8, "ru": 0.5, "he": 0.4, "fa": 0.2, "uk": 0.2, "ja": 3.0, "ko": 1.0}
 LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur", *east.LANGUAGES]
 
 
@@ -32,29 +32,59 @@ class Language:
 
     def __init__(self, lang, records, command):
         self.lang, self.records = lang, records
-        self.added = []
-        if lang in east.LANGUAGES:
-            self.aligned, self.added = east.align(lang, records)
+        self.rules = self.by_rule(command)
+        self.aligned, self.added = [None] * len(records), []
+        if lang in LANGUAGES:
+            records = self.ruled()
+            self.align(records)
+            self.align(self.settled(records))
+
+    def align(self, records):
+        if self.lang in east.LANGUAGES:
+            self.aligned, self.added = east.align(self.lang, records)
         else:
             self.aligned = engine.align(records)
-        self.rules = self.by_rule(command)
 
-    def words(self, record=None):
-        records = self.records if record is None else [record]
-        return sorted({w for r in records for w in r["source"].split("_")})
+    def words(self):
+        return sorted({w for r in self.records for w in r["source"].split("_")})
+
+    def ruled(self):
+        """The records, with the rule's spelling alone where it is an accepted one: that is what news in English writes."""
+        out = []
+        for record in self.records:
+            rule = self.rules.get(record["source"])
+            same = [t for t in record["targets"] if rule and rescoring.plain(t) == rescoring.plain(rule)]
+            out.append({**record, "targets": same} if same else record)
+        return out
+
+    def settled(self, records):
+        """The records, single words with the one spelling that a model of the other half finds likeliest."""
+        out = list(records)
+        for part in (0, 1):
+            path = engine.BUILT / f"{self.lang}-settling.bin"
+            self.train(path, lambda r: r["fold"] % 2 != part)
+            unsure = [i for i, r in enumerate(out) if r["fold"] % 2 == part and len(r["targets"]) > 1 and "_" not in r["source"]]
+            spelled = [(i, t) for i in unsure for t in out[i]["targets"][:6]]
+            best = {}
+            for (i, t), score in zip(spelled, engine.likely(path, [(out[i]["source"], t) for i, t in spelled])):
+                if score > best.get(i, (-1e8, ""))[0]:
+                    best[i] = score, t
+            for i, (_, t) in best.items():
+                out[i] = {**out[i], "targets": [t]}
+        return out
 
     def by_rule(self, command):
-        if self.lang in east.LANGUAGES:
-            return east.rules(self.lang, self.records)
         if self.lang == "hi":
             return indic(self.words(), command) if command else {}
+        if self.lang in east.LANGUAGES:
+            return east.rules(self.lang, self.records)
         table = letters.table(self.lang)
         return {w: table.spell(w) for w in self.words()} if table else {}
 
-    def train(self, path, without=None):
+    def train(self, path, takes=lambda record: True):
         counts = collections.Counter()
         for record, aligned in zip(self.records, self.aligned):
-            if aligned and record["fold"] != without:
+            if aligned and takes(record):
                 counts.update(" ".join(w) for w in aligned[1])
         counts.update(" ".join(w) for w in self.added)
         engine.train(counts, path, east.ORDER.get(self.lang, 6), PRUNE.get(self.lang, 0))
@@ -62,6 +92,9 @@ class Language:
     def kind(self, word):
         """Which weights a word is weighed with: Korean names of a surname and a given name have some of their own."""
         return int(self.lang == "ko" and order.is_person(unicodedata.normalize("NFC", word)))
+
+    def kinds(self):
+        return range(2 if self.lang == "ko" else 1)
 
     def examples(self):
         """(fold, word, accepted spellings) of single words, and of the words of longer names as they were aligned."""
@@ -90,7 +123,7 @@ def held_out(language, known, letter_models):
     out = {}
     for fold in range(FOLDS):
         path = engine.BUILT / f"{language.lang}-{fold}.bin"
-        language.train(path, without=fold)
+        language.train(path, lambda r: r["fold"] != fold)
         names = sorted({w for r in language.records if r["fold"] == fold for w in r["source"].split("_")})
         listed = {w: rescoring.candidates(s, language.rules.get(w)) for w, s in engine.decode(path, names).items()}
         spelled = {rescoring.plain(s) for some in listed.values() for s, _ in some}
@@ -101,7 +134,7 @@ def held_out(language, known, letter_models):
     return out
 
 
-def fitted(language, features, folds, kind=0):
+def fitted(language, features, folds, kind):
     examples = []
     for fold, w, accepted in language.examples():
         if fold in folds and language.kind(w) == kind and (fold, w) in features:
@@ -110,16 +143,12 @@ def fitted(language, features, folds, kind=0):
     return rescoring.fit(examples)
 
 
-def kinds(lang):
-    return range(2 if lang == "ko" else 1)
-
-
 def check(language, features):
     """Prints, by set of names, the shares of names right and of letters wrong; weights are those of the other folds."""
     rates = collections.defaultdict(lambda: [0, 0, 0, 0])
     best = {}
     for fold in range(FOLDS):
-        weights = [fitted(language, features, set(range(FOLDS)) - {fold}, kind) for kind in kinds(language.lang)]
+        weights = [fitted(language, features, set(range(FOLDS)) - {fold}, kind) for kind in language.kinds()]
         for (f, w), (spelled, rows) in features.items():
             if f == fold:
                 best[f, w] = spelled[int((rows @ weights[language.kind(w)]).argmax())]
@@ -157,7 +186,7 @@ def main():
         check(languages[lang], features)
         languages[lang].train(TABLES / f"names-{lang}.bin")
         with open(TABLES / f"names-{lang}.bin", "ab") as file:
-            for kind in kinds(lang):
+            for kind in languages[lang].kinds():
                 weights = fitted(languages[lang], features, range(FOLDS), kind)
                 file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
     east.write_onsets(TABLES / "han-onsets.bin")

@@ -28,7 +28,7 @@ class Known:
     def taken(record, aligned):
         """The one spelling to learn letters from: the one aligned, or else the first of those in order of use."""
         if aligned:
-            return record["targets"][aligned[0]]
+            return aligned[0]
         return None if record["ds"] == "wikidata-groups" else record["targets"][0]
 
     def usual(self, without=None):

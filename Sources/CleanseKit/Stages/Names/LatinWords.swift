@@ -23,10 +23,9 @@ internal import CleanseModels
     return 0
   }
 
-  /// FNV-1a of 64 bits, mixed once more.
+  /// FNV-1a, mixed once more, so that its first bits are as good as its last.
   private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = FNV1a.hash(word)
     return (hash ^ hash >> 29) &* 0x94D0_49BB_1331_11EB
   }
 
