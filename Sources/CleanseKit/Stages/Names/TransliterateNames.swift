@@ -19,10 +19,12 @@ public struct TransliterateNames: Stage {
     public init() {}
 
     public static let all: [Option<Options>] = [
-      Option("to", \.to, among: ["Latn"], "The script to write names in, by its ISO 15924 code."),
       Option(
-        "standard", \.standard, among: NameStandard.names,
-        "`news` is what newspapers in English write; the others are standards, given exactly."),
+        "to", \.to, among: ["Latn", "Cyrl"],
+        "The script to write names in, by its ISO 15924 code: that which the standard writes."),
+      Option(
+        "standard", \.standard,
+        "`news` is what newspapers in English write; else the name of a standard, which is given exactly."),
       Option(
         "languages", \.languages,
         "The languages that names may be in, as BCP 47 or ISO 639 codes, the likeliest first; empty lets letters tell."),
@@ -46,6 +48,8 @@ public struct TransliterateNames: Stage {
     by the model's own estimate, and elsewhere as measured in each language; `apply` takes a least one.
     Han characters are read as Chinese where `languages` does not say that they are Japanese, unless they are far likelier
     in Japanese names. Two Korean words swap places where they are a Japanese or Hungarian name.
+
+    \(standardsManual)
     """
 
   static let place = Rule(0, "known-place", "The name is that of a region or city, and CLDR has it in English.")
@@ -65,6 +69,7 @@ public struct TransliterateNames: Stage {
   let languages: [String]
 
   public init(_ options: Options) throws(StageError) {
+    try Self.check(options)
     self.options = options
     var languages: [String] = []
     for code in options.languages {
@@ -82,6 +87,7 @@ public struct TransliterateNames: Stage {
   public func find(
     in text: borrowing Text, using scratch: inout NameRomanizerScratch, into findings: inout Findings
   ) throws(StageError) {
+    guard try !spellWhole(text, scratch.romanizer, &findings) else { return }
     guard let setting = NameSetting(of: text, isExplicit: !languages.isEmpty || options.standard != NameStandard.news)
     else { return }
     let runs = setting.names(in: text, &findings)
@@ -133,8 +139,10 @@ public struct TransliterateNames: Stage {
     of run: ForeignRun, _ language: String?, in text: borrowing Text, _ romanizer: NameRomanizer
   ) throws(StageError) -> NameRomanizer.Spelling? {
     if options.standard != NameStandard.news {
-      let confidence = SpellingConfidence.ofLetters(language)
-      return try romanizer.byStandard(text[run.range], language: language).map { ($0, .transform, confidence) }
+      guard let latin = try romanizer.byStandard(text[run.range], language: language),
+        options.keep != .append || Self.canPrecedeOriginal(latin)
+      else { return nil }
+      return (latin, .transform, SpellingConfidence.ofLetters(language))
     }
     guard run.words.count == run.wordCount else { return nil }
     var words: [[UInt32]] = []
