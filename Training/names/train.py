@@ -37,7 +37,9 @@ class Language:
         if lang in LANGUAGES:
             records = self.ruled()
             self.align(records)
-            self.align(self.settled(records))
+            # Most Japanese names have one spelling, and the dictionaries that are aligned along are long.
+            if lang != "ja":
+                self.align(self.settled(records))
 
     def align(self, records):
         if self.lang in east.LANGUAGES:
