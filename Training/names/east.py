@@ -66,9 +66,21 @@ def chinese(text):
     return "".join((chr(0xE000 + onset(c)) if onset(c) else "") + c for c in text if is_han(c))
 
 
-def write_onsets(path):
-    """A byte for each character from U+4E00 to U+9FFF."""
-    path.write_bytes(bytes(onset(chr(c)) for c in range(0x4E00, 0xA000)))
+def native(records):
+    """The characters that stand in names spelled by Pinyin at least three times in ten: few Western names do."""
+    by_pinyin, all_ = collections.Counter(), collections.Counter()
+    for record in records:
+        chars = set(filter(is_han, record["source"]))
+        all_.update(chars)
+        if "".join(mandarin().get(c, "") for c in record["source"]) in {t.replace("-", "") for t in record["targets"]}:
+            by_pinyin.update(chars)
+    return {c for c, n in all_.items() if by_pinyin[c] >= 0.3 * n}
+
+
+def write_onsets(records, path):
+    """A byte for each character from U+4E00 to U+9FFF: its onset, and 128 where it is native."""
+    chars = native(records)
+    path.write_bytes(bytes(onset(chr(c)) | (128 if chr(c) in chars else 0) for c in range(0x4E00, 0xA000)))
 
 
 def japanese(text):

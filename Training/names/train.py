@@ -191,7 +191,7 @@ def main():
             for kind in languages[lang].kinds():
                 weights = fitted(languages[lang], features, range(FOLDS), kind)
                 file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
-    east.write_onsets(TABLES / "han-onsets.bin")
+    east.write_onsets(records["zh"], TABLES / "han-onsets.bin")
 
 
 if __name__ == "__main__":

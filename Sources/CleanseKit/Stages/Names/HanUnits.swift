@@ -17,12 +17,17 @@ enum HanUnits {
     return units
   }
 
+  /// Whether `scalar`, simplified, seldom stands in names that only sound like their original, as Western names do.
+  static func isNative(_ scalar: UInt32) -> Bool { entry(of: scalar) & 0x80 != 0 }
+
   private static func isHan(_ scalar: UInt32) -> Bool {
     NameScript.of(scalar) == .han && !(0x3041...0x30FF).contains(scalar)
   }
 
   /// 0 where the syllable begins with a vowel, or the character has no reading.
-  private static func onset(of scalar: UInt32) -> UInt32 {
+  private static func onset(of scalar: UInt32) -> UInt32 { entry(of: scalar) & 0x7F }
+
+  private static func entry(of scalar: UInt32) -> UInt32 {
     guard scalar >= first, scalar - first < UInt32(cleanse_han_onsets_size()) else { return 0 }
     return UInt32(unsafe cleanse_han_onsets_pointer()[Int(scalar - first)])
   }

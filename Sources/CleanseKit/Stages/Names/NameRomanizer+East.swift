@@ -19,9 +19,15 @@ extension NameRomanizer {
     let japanese = language == "ja" ? model(NameScalars.read(word, "ja"), "ja", rule: rule) : nil
     guard !word.contains(where: Self.isKana) else { return japanese.map { written($0, nil) } }
     let pinyin = language == "zh" ? rule : try transformed(word, .han, "zh")
-    let chinese = model(NameScalars.read(try simplified(word), "zh"), "zh", rule: pinyin)
+    let simple = try simplified(word)
+    if language == "zh", let pinyin, PinyinSpelling.isPerson(word, simple) {
+      return (pinyin, .transform, SpellingConfidence.ofChinesePersons)
+    }
+    let chinese = model(NameScalars.read(simple, "zh"), "zh", rule: pinyin)
     guard language == "ja", let japanese else { return chinese.map { written($0, pinyin) } }
-    guard let chinese, chinese.cost + Self.chineseInJapanese * 256 < japanese.cost else { return written(japanese, nil) }
+    guard let chinese, chinese.cost + Self.chineseInJapanese * 256 < japanese.cost else {
+      return written(japanese, nil)
+    }
     return written(chinese, pinyin)
   }
 

@@ -5,8 +5,10 @@ extension TransliterateNames {
       becomes: "A delegation from Damascus met Maria Ivanova.", rules: ["known-place", "known-name"]),
     Example("Arabic names", "The adviser رامي حداد spoke.", becomes: "The adviser Rami Haddad spoke."),
     Example(
-      "A Latin name in other letters", "Майкл Джексон sang.", becomes: "Michael Jackson sang.", rules: ["known-name"]),
-    Example("A name field", "김규태", becomes: "Kim Gyu-tae", rules: ["letter-by-letter"]),
+      "A Latin name in other letters", "A statue of Джордж Вашингтон stands there.",
+      becomes: "A statue of George Washington stands there.",
+      rules: ["known-name"]),
+    Example("A name field", "김규태", becomes: "Kim Kyu-tae", rules: ["trained-model"]),
     Example(
       "The original kept", "President بشار الأسد arrived.", becomes: "President Bashar al-Assad (بشار الأسد) arrived.",
       options: "\"keep\": \"append\"", rules: ["known-name"]),

@@ -44,6 +44,9 @@ enum SpellingConfidence {
   /// Of the names of regions and cities.
   static let ofPlaces = 0.95
 
+  /// Of Chinese surnames with a given name, in Pinyin.
+  static let ofChinesePersons = 0.8
+
   /// Shares of names spelled in an accepted way, rounded, as measured on names of Wikidata and GeoNames.
   private static let byLetters: [String: Double] = [
     "ru": 0.5, "uk": 0.4, "be": 0.3, "bg": 0.5, "sr": 0.5, "mk": 0.5, "el": 0.4, "ka": 0.6, "hy": 0.6, "hi": 0.5,

@@ -21,4 +21,9 @@ import Testing
     #expect(parted("a·アbー") == [])
     #expect(parted("\u{3400}").count == 1)
   }
+
+  @Test func charactersOfWesternNamesAreNotNative() {
+    #expect("小龙伟".unicodeScalars.allSatisfy { HanUnits.isNative($0.value) })
+    #expect("克斯特尔德a".unicodeScalars.allSatisfy { !HanUnits.isNative($0.value) })
+  }
 }
