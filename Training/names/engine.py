@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 
 FOLDER = pathlib.Path(__file__).parent
-BUILT = pathlib.Path(tempfile.gettempdir()) / "cleanse-names-cjk"
+BUILT = pathlib.Path(tempfile.gettempdir()) / "cleanse-names"
 # An alignment less likely than this, in natural logarithms a letter, is of two names, or of a translation.
 LEAST = -6.2
 

@@ -8,8 +8,8 @@ extension NameRomanizer {
   /// Two Korean words that swap places in Latin letters, and their spelling; nil for other names.
   func swapped(_ words: [[UInt32]]) throws(StageError) -> Spelling? {
     guard words.count == 2, KoreanSyllables.swap(words[0], words[1]),
-      let first = try word(words[1], .hangul, "ko", isAlone: false),
-      let second = try word(words[0], .hangul, "ko", isAlone: false)
+      let first = try word(words[1], .hangul, "ko"),
+      let second = try word(words[0], .hangul, "ko")
     else { return nil }
     return (first.latin + [0x20] + second.latin, max(first.layer, second.layer), first.confidence * second.confidence)
   }

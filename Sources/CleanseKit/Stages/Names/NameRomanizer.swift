@@ -100,7 +100,7 @@ final class NameRomanizer {
       } else {
         let count = script == .arabic && Self.isCompound(words, at) ? 2 : 1
         let word = Array(words[at..<at + count].joined())
-        guard let spelled = try self.word(word, script, language, isAlone: words.count == 1) else { return nil }
+        guard let spelled = try self.word(word, script, language) else { return nil }
         parts.append(SpelledPart(at..<at + count, spelled))
       }
       at = parts[parts.count - 1].words.upperBound
@@ -137,11 +137,11 @@ final class NameRomanizer {
   }
 
   func word(
-    _ word: [UInt32], _ script: NameScript, _ language: String?, isAlone: Bool
+    _ word: [UInt32], _ script: NameScript, _ language: String?
   ) throws(StageError) -> Spelling? {
     if let place = Self.place([word]) { return place }
     let confidence = SpellingConfidence.ofLetters(language)
-    let byLetters = Self.letters(word, script, language, isAlone: isAlone)
+    let byLetters = Self.letters(word, script, language)
     let isLong = word.count > 1 || script == .han || script == .hangul
     if isLong, let language, hasModel(language) {
       let isRuled = script == .devanagari || language == "zh"
@@ -191,13 +191,13 @@ final class NameRomanizer {
   }
 
   private static func letters(
-    _ word: [UInt32], _ script: NameScript, _ language: String?, isAlone: Bool
+    _ word: [UInt32], _ script: NameScript, _ language: String?
   ) -> [UInt8]? {
     let lower = bare(word)
     switch script {
     case .georgian: return LetterTable.georgian.spell(lower).map(LatinCase.capitalized)
     case .hangul:
-      return (isAlone ? HangulSpelling.person(word) : nil) ?? HangulSpelling.spell(word).map(LatinCase.capitalized)
+      return HangulSpelling.spell(word).map(LatinCase.capitalized)
     case .han: return KanaSpelling.spell(word).map(LatinCase.capitalized)
     default: break
     }
