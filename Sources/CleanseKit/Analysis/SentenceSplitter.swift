@@ -13,6 +13,10 @@ struct SentenceSplitter {
   /// Brackets and CJK quotes open in the paragraph.
   var corners = 0
   let judge: BoundaryJudge
+  let letters: LetterCase
+  /// English is judged by the trained model, everything else by rules.
+  let isEnglish: Bool
+  private var walk = BoundaryWalk()
   /// The candidate that was found last; nothing between the place of the search and it is one.
   private var upcoming = -1
 
@@ -25,7 +29,9 @@ struct SentenceSplitter {
   }
 
   init(_ text: borrowing Text) {
-    judge = BoundaryJudge(text)
+    letters = LetterCase(text)
+    judge = BoundaryJudge(letters)
+    isEnglish = EnglishLook(text).isEnglish
   }
 
   mutating func split(_ text: borrowing Text) -> [Sentence] {
@@ -36,12 +42,28 @@ struct SentenceSplitter {
     for i in lines.indices {
       while wrap < wraps.count, wraps[wrap].range.upperBound <= lines[i].end { wrap += 1 }
       if wrap < wraps.count, wraps[wrap].range.lowerBound <= lines[i].end { continue }
+      if i + 1 < lines.endIndex, goesOn(lines[i], lines[i + 1], text) { continue }
       splitStretch(lines[first].start..<lines[i].end, text)
       if i + 1 == lines.endIndex || isBlank(lines[i + 1], text) { closeParagraph() }
       first = i + 1
     }
     return sentences
   }
+
+  /// Whether the sentence at the end of `line` surely goes on in the next line, though nothing shows that a tool wrapped it.
+  private func goesOn(_ line: Line, _ next: Line, _ text: borrowing Text) -> Bool {
+    guard isEnglish, line.end - line.start >= Self.leastWrapped, !isBlank(next, text) else { return false }
+    var end = line.end
+    while end > line.start, let blank = text.blank(before: end) { end -= blank }
+    guard end > line.start, !endsInTerminal(end, text) else { return false }
+    let margin = BoundaryModel.shipped.margin(
+      .splits, line.start..<end, limit: next.end, letters: letters, setting: 0, in: text)
+    return margin < Self.sure
+  }
+
+  /// The bytes of a line that may have been wrapped, and the log odds that a sentence must have not to end with it.
+  private static let leastWrapped = 45
+  private static let sure = -2.0
 
   private func isBlank(_ line: Line, _ text: borrowing Text) -> Bool {
     skipBlanks(line.start, line.end, text) == line.end
@@ -60,6 +82,25 @@ struct SentenceSplitter {
     var end = stretch.upperBound
     while end > stretch.lowerBound, let blank = text.blank(before: end) { end -= blank }
     start = skipBlanks(stretch.lowerBound, end, text)
+    if isEnglish { walkStretch(start..<end, text) } else { judgeStretch(start..<end, text) }
+    guard start < end else { return }
+    let closed = endsInTerminal(end, text)
+    append(start..<end, closed ? .terminal : .paragraph, touchesNext: false)
+  }
+
+  /// Cuts where the model says so.
+  private mutating func walkStretch(_ stretch: Range<Int>, _ text: borrowing Text) {
+    guard !stretch.isEmpty else { return }
+    walk.begin(stretch, letters, in: text)
+    while let (end, next) = walk.next(in: text) {
+      append(start..<end, endsInTerminal(end, text) ? .terminal : .missingTerminal, touchesNext: next == end)
+      start = next
+    }
+  }
+
+  /// Cuts at the marks that the rules for all languages take for ends.
+  private mutating func judgeStretch(_ stretch: Range<Int>, _ text: borrowing Text) {
+    let end = stretch.upperBound
     var offset = start
     while true {
       if upcoming < offset { upcoming = text.next(in: Self.candidates, from: offset) }
@@ -67,9 +108,6 @@ struct SentenceSplitter {
       guard offset < end else { break }
       offset = visit(offset, start..<end, text)
     }
-    guard start < end else { return }
-    let closed = endsInTerminal(end, text)
-    append(start..<end, closed ? .terminal : .paragraph, touchesNext: false)
   }
 
   /// Looks at the candidate at `offset`; gives where to go on.

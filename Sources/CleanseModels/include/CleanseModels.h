@@ -11,5 +11,6 @@
 #include "CleanseNamePairs.h"
 #include "CleanseNameWords.h"
 #include "CleanseNormalizationTable.h"
+#include "CleanseSentenceBoundaries.h"
 
 #endif
