@@ -41,8 +41,9 @@ INLINE bool splits(const cleanse_boundary_model *model, const gap *g) {
 }
 
 void cleanse_boundary_begin(cleanse_boundary_walk *walk, const cleanse_boundary_model *model, const uint8_t *bytes,
-                            size_t start, size_t end, uint8_t letters) {
+                            size_t start, size_t end, uint8_t letters, bool only_open) {
   begin_walk(walk, model, bytes, start, end, letters);
+  walk->only_open = only_open;
 }
 
 bool cleanse_boundary_next(cleanse_boundary_walk *walk, cleanse_boundary *found) {
@@ -51,7 +52,7 @@ bool cleanse_boundary_next(cleanse_boundary_walk *walk, cleanse_boundary *found)
     read_ahead(walk, walk->next + CLEANSE_BOUNDARY_AHEAD);
     if (walk->next + 1 >= walk->read) return false;
     pass_piece(walk);
-    const bool ends = open_gap(walk, &g) && splits(walk->model, &g);
+    const bool ends = open_gap(walk, &g) && !(g.is_stop && walk->only_open) && splits(walk->model, &g);
     walk->next++;
     if (!ends) continue;
     end_sentence(walk, g.is_stop);

@@ -101,6 +101,6 @@ def collect(tables, docs, rng):
     return ends.arrays()
 
 
-def train(arrays, task, fit):
+def train(arrays, task, fit, bits=BITS):
     features, status, weights = arrays
-    return fit(features, (status == task).astype(np.float32), weights, BITS)
+    return fit(features, (status == task).astype(np.float32), weights, bits)

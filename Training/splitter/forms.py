@@ -13,6 +13,7 @@ HEADS = "Government Congress Army Senate Department Treasury Constitution Embass
 # Names that end in a mark which ends sentences elsewhere.
 MARKED = "Yahoo! Jeopardy! Oklahoma! Yum! Airplane! Wham! Oliver! Joomla! Yahoo! Kahoot!".split()
 HOURS = "a.m. p.m. A.M. P.M.".split()
+QUESTIONS = ["How about you?", "How are you?", "What about them?", "Why not?", "Where are you?", "How did it go?", "Who told you?"]
 SUBJECTS = "He She They We It The Our This These".split()
 
 
@@ -30,7 +31,7 @@ def pool(docs):
 
 
 def lists(rng, sentences, phrases):
-    style = rng.choice(["1.", "1)", "1.)", "(1)", "a.", "a)", "•", "• 1.", "⁃1.", "⁃"])
+    style = rng.choice(["1.", "1)", "1.)", "(1)", "a.", "a.", "a)", "•", "• 1.", "⁃1.", "⁃"])
     start, stop = rng.choice([1, 1, 1, 1, 2, 4, 8, 9]), rng.random() < .5
     items = []
     for i in range(rng.randint(2, 5)):
@@ -95,6 +96,7 @@ def abbreviations(rng, s):
         [f"They {rng.choice(['closed the deal with', 'sued', 'bought', 'work for'])} {last}, {rng.choice(LAST)} & {company} {rng.choice(['at noon', 'last year', 'in May', 'for years'])}.", a],
         [f"They {rng.choice(['closed the deal with', 'sued', 'bought', 'work for'])} {last}, {rng.choice(LAST)} & {company}", b],
         [f"I {rng.choice(['live in', 'came to', 'left'])} the {area}", b],
+        [f"{rng.choice(['I live in', 'He came to', 'We left', 'They moved to'])} the {area}", rng.choice(QUESTIONS)],
         [f"I have lived in the {area} {rng.choice(['for 20 years', 'since May', 'all my life', 'with my parents'])}.", a],
         [f"I work for the {area} {rng.choice(HEADS)} {rng.choice(['in Virginia', 'at home', 'now'])}.", a],
         [f"{rng.choice(PLACES)} {first}'s {rng.choice(['Church', 'School', 'Hospital'])} is on {rng.randint(2, 90)}th {rng.choice(STREETS)} near the {rng.choice(['light', 'park', 'river'])}.", a],
@@ -108,11 +110,26 @@ def abbreviations(rng, s):
     ])
 
 
-def made(docs, rng, count=6000):
+def short(rng, s):
+    """Sentences of one or two words."""
+    one = "Yes. No. Good. Right. Sorry. Okay. Hello. Thanks. Stop. One. Two. Three. Really? What? Who? Great! Sure. Never. Maybe. Nothing. Well. True. Mm. Oh. Alright. Exactly. Fine. Done. Wait. Look."
+    two = "Not yet. Of course. Thank you. Come on. No idea. I know. Me too. Go on. Why not? Who knows? He left. They came. It rained. She did. You see? Good luck! Next week. In May. At home."
+    words = re.findall(r"[A-Z][a-z ]*[.?!]", one) + re.findall(r"[A-Z][A-Za-z ]*[.?!]", two)
+    return [rng.choice(words) if rng.random() < .8 else rng.choice(s) for _ in range(rng.randint(2, 4))]
+
+
+def unstopped(rng, s):
+    """A sentence without its stop, before one that shows that it is a new one."""
+    before = rng.choice([x for x in (rng.choice(s) for _ in range(12)) if re.search(r"[a-z]{2}[.]$", x)] or ["The ferry came late."])
+    after = rng.choice([x for x in (rng.choice(s) for _ in range(24)) if x.split()[0] in SUBJECTS + ["This", "There", "You"]] or ["He went home."])
+    return [before.rstrip("."), after] if rng.random() < .5 else [rng.choice(s), before.rstrip("."), after]
+
+
+def made(docs, rng, count=10000):
     """Texts as lists of sentences."""
     sentences, phrases = pool(docs)
     for i in range(count):
-        kind = i % 8
+        kind = i % 10
         if kind == 0:
             yield lists(rng, sentences, phrases)
         elif kind == 1:
@@ -121,5 +138,9 @@ def made(docs, rng, count=6000):
             yield ellipses(rng, sentences)
         elif kind == 3:
             yield quotations(rng, sentences)
+        elif kind == 4:
+            yield short(rng, sentences)
+        elif kind == 5:
+            yield unstopped(rng, sentences)
         else:
             yield abbreviations(rng, sentences)

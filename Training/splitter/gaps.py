@@ -71,9 +71,13 @@ class Tables:
                 self.starters[slot >> 3] |= 1 << (slot & 7)
 
 
+CAPITAL = re.compile(rb"[A-Z]|\xd0[\x90-\xaf]")
+SMALL = re.compile(rb"[a-z]|\xd0[\xb0-\xbf]|\xd1[\x80-\x8f]")
+
+
 def letters_of(data):
-    small = sum(data.count(c) for c in range(97, 123))
-    capital = sum(data.count(c) for c in range(65, 91))
+    """How a text is written: 0 with capitals, 1 without, 2 in capitals throughout."""
+    small, capital = len(SMALL.findall(data)), len(CAPITAL.findall(data))
     return 1 if capital * 200 < small else 2 if small * 10 < capital else 0
 
 

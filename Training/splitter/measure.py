@@ -33,12 +33,7 @@ def main(verbose=False):
             x = c.setdefault(k, [0, 0, 0]); x[0] += len(g & f); x[1] += len(f); x[2] += len(g)
     for k, (t, f, g) in sorted(c.items()):
         if " " not in k or "clean" in k: print(f"{k}: F {2*t/(f+g):.4f} P {t/f:.4f} R {t/g:.4f}")
-    if Path("/tmp/wt/golden_en.json").exists():
-        ok = 0
-        for t, s in json.loads(Path("/tmp/wt/golden_en.json").read_text()):
-            ends = split(model, t); got = []; a = 0
-            for e in ends: got.append(t[a:e].strip()); a = e
-            if got == s: ok += 1
-            else: print("GOT", got)
-        print("golden", ok)
-main()
+
+
+if __name__ == "__main__":
+    main()

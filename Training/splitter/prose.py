@@ -79,11 +79,11 @@ def altered(p, ends, doubtful, rng, drop=0.0, glue=0.0):
     return out + p[at:], new_ends, new_doubtful
 
 
-def joined_lines(rng, abbreviations, most=20000):
-    """Headings, items, names and paragraphs of articles, joined into one line each: text, ends, doubtful places."""
+def joined_lines(rng, abbreviations, most=20000, key="gold"):
+    """Headings, items, names and paragraphs of pages, joined into one line each: text, ends, doubtful places."""
     made = 0
     for line in gzip.open(DATA / "boilerplate/pages.jsonl.gz", "rt"):
-        gold = json.loads(line).get("gold") or ""
+        gold = json.loads(line).get(key) or ""
         if gold.count(" the ") < len(gold) / 400:
             continue
         lines = [re.sub(r"\s+", " ", x).strip() for x in gold.split("\n")]

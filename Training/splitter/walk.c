@@ -91,7 +91,7 @@ int64_t split(const uint8_t *file, size_t size, const uint8_t *text, size_t star
   cleanse_boundary_walk walk;
   cleanse_boundary found;
   int64_t count = 0;
-  cleanse_boundary_begin(&walk, &model, text, start, end, (uint8_t)letters);
+  cleanse_boundary_begin(&walk, &model, text, start, end, (uint8_t)letters, false);
   while (cleanse_boundary_next(&walk, &found)) ends[count++] = (int64_t)found.end;
   return count;
 }

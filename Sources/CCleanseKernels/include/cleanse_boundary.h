@@ -54,6 +54,8 @@ typedef struct {
   /// What the sentence before was: 1 with, 2 without a stop; how it began, and how many words it had.
   uint32_t before, before_shape, before_words;
   bool quoted;
+  /// Whether gaps behind a stop are left to others.
+  bool only_open;
   /// Whether a stop stands at the end of the stretch.
   bool closed;
   uint8_t letters;
@@ -70,9 +72,10 @@ typedef struct {
 /// Finds the parts of the model in `bytes[0 ..< size]`, aligned to 4 bytes; false when it is no model of this version.
 bool cleanse_boundary_open(const uint8_t *_Nonnull bytes, size_t size, cleanse_boundary_model *_Nonnull model);
 
-/// Begins a walk over `bytes[start ..< end]`, which is read with a few bytes of padding behind it.
+/// Begins a walk over `bytes[start ..< end]`, which is read with a few bytes of padding behind it. With `only_open`, sentences
+/// are ended only where no stop stands.
 void cleanse_boundary_begin(cleanse_boundary_walk *_Nonnull walk, const cleanse_boundary_model *_Nonnull model,
-                            const uint8_t *_Nonnull bytes, size_t start, size_t end, uint8_t letters);
+                            const uint8_t *_Nonnull bytes, size_t start, size_t end, uint8_t letters, bool only_open);
 
 /// Goes on to the next end of a sentence before the end of the stretch; false where there is none.
 bool cleanse_boundary_next(cleanse_boundary_walk *_Nonnull walk, cleanse_boundary *_Nonnull found);

@@ -1,7 +1,7 @@
 internal import CCleanseKernels
 internal import CleanseModels
 
-/// The trained model of English sentence boundaries, where it lies (Training/splitter/README.md describes the format).
+/// A trained model of sentence boundaries, where it lies (Training/splitter/README.md describes the format).
 @safe struct BoundaryModel: @unchecked Sendable {
   /// What is asked of a place in which a sentence may end without a stop.
   enum Question {
@@ -24,10 +24,16 @@ internal import CleanseModels
   /// Never freed: models live as long as the process.
   fileprivate let model: UnsafePointer<cleanse_boundary_model>
 
-  /// The one that cleanse is shipped with.
-  static let shipped: BoundaryModel = {
+  /// The one for English.
+  static let english: BoundaryModel = {
     let bytes = unsafe UnsafeBufferPointer(
       start: cleanse_sentence_boundaries_pointer(), count: cleanse_sentence_boundaries_size())
+    return unsafe BoundaryModel(bytes)!
+  }()
+
+  /// The one for Arabic, Persian and Russian, where no stop stands.
+  static let others: BoundaryModel = {
+    let bytes = unsafe UnsafeBufferPointer(start: cleanse_sentence_gaps_pointer(), count: cleanse_sentence_gaps_size())
     return unsafe BoundaryModel(bytes)!
   }()
 
@@ -58,9 +64,12 @@ internal import CleanseModels
 @safe struct BoundaryWalk {
   private var walk = unsafe cleanse_boundary_walk()
 
-  mutating func begin(_ stretch: Range<Int>, _ letters: LetterCase, in text: borrowing Text) {
+  /// - Parameter onlyOpen: whether sentences end only where no stop stands.
+  mutating func begin(
+    _ stretch: Range<Int>, _ model: BoundaryModel, _ letters: LetterCase, onlyOpen: Bool, in text: borrowing Text
+  ) {
     unsafe cleanse_boundary_begin(
-      &walk, BoundaryModel.shipped.model, text.buffer.base, stretch.lowerBound, stretch.upperBound, letters.rawValue)
+      &walk, model.model, text.buffer.base, stretch.lowerBound, stretch.upperBound, letters.rawValue, onlyOpen)
   }
 
   /// The next end of a sentence before the end of the stretch, on scalar boundaries, with the start of what follows.

@@ -15,7 +15,8 @@ struct SentenceSplitter {
   let judge: BoundaryJudge
   let letters: LetterCase
   /// English is judged by the trained model, everything else by rules.
-  let isEnglish: Bool
+  private let isEnglish: Bool
+  let model: BoundaryModel?
   private var walk = BoundaryWalk()
   /// The candidate that was found last; nothing between the place of the search and it is one.
   private var upcoming = -1
@@ -31,7 +32,9 @@ struct SentenceSplitter {
   init(_ text: borrowing Text) {
     letters = LetterCase(text)
     judge = BoundaryJudge(letters)
-    isEnglish = EnglishLook(text).isEnglish
+    let look = LanguageLook(text)
+    isEnglish = look.isEnglish
+    model = look.model
   }
 
   mutating func split(_ text: borrowing Text) -> [Sentence] {
@@ -56,7 +59,7 @@ struct SentenceSplitter {
     var end = line.end
     while end > line.start, let blank = text.blank(before: end) { end -= blank }
     guard end > line.start, !endsInTerminal(end, text) else { return false }
-    let margin = BoundaryModel.shipped.margin(
+    let margin = BoundaryModel.english.margin(
       .splits, line.start..<end, limit: next.end, letters: letters, setting: 0, in: text)
     return margin < Self.sure
   }
@@ -85,13 +88,28 @@ struct SentenceSplitter {
     if isEnglish { walkStretch(start..<end, text) } else { judgeStretch(start..<end, text) }
     guard start < end else { return }
     let closed = endsInTerminal(end, text)
-    append(start..<end, closed ? .terminal : .paragraph, touchesNext: false)
+    appendParts(start..<end, closed ? .terminal : .paragraph, touchesNext: false, text)
+  }
+
+  /// Cuts a sentence that the rules found where stops are missing, if a model knows its language.
+  private mutating func appendParts(
+    _ range: Range<Int>, _ ending: Sentence.Ending, touchesNext: Bool, _ text: borrowing Text
+  ) {
+    var start = range.lowerBound
+    if !isEnglish, let model {
+      walk.begin(range, model, letters, onlyOpen: true, in: text)
+      while let (end, next) = walk.next(in: text) {
+        append(start..<end, endsInTerminal(end, text) ? .terminal : .missingTerminal, touchesNext: next == end)
+        start = next
+      }
+    }
+    append(start..<range.upperBound, ending, touchesNext: touchesNext)
   }
 
   /// Cuts where the model says so.
   private mutating func walkStretch(_ stretch: Range<Int>, _ text: borrowing Text) {
     guard !stretch.isEmpty else { return }
-    walk.begin(stretch, letters, in: text)
+    walk.begin(stretch, .english, letters, onlyOpen: false, in: text)
     while let (end, next) = walk.next(in: text) {
       append(start..<end, endsInTerminal(end, text) ? .terminal : .missingTerminal, touchesNext: next == end)
       start = next
@@ -120,7 +138,7 @@ struct SentenceSplitter {
       let scalar = text.scalar(at: offset)
       count(scalar.value)
       if offset > start, let end = judge.missesStop(before: offset, sentence: start, stretch, text) {
-        append(start..<end, .missingTerminal, touchesNext: false)
+        appendParts(start..<end, .missingTerminal, touchesNext: false, text)
         start = offset
       }
       return offset + scalar.length
@@ -133,7 +151,7 @@ struct SentenceSplitter {
       judge.ends(stopped, sentence: start, stretch, text)
     else { return stopped.end }
     let next = skipBlanks(stopped.end, stretch.upperBound, text)
-    append(start..<stopped.end, .terminal, touchesNext: next == stopped.end)
+    appendParts(start..<stopped.end, .terminal, touchesNext: next == stopped.end, text)
     start = next
     return next
   }

@@ -28,13 +28,13 @@ public struct Sentence: Sendable {
 public struct Sentences: Analysis, RandomAccessCollection, Sendable {
   private var sentences: [Sentence] = []
   let letters: LetterCase
-  /// Whether the text looks English, and was split by the trained model.
-  let isEnglish: Bool
+  /// The model that knows the language of the text, nil where rules alone have split it.
+  let model: BoundaryModel?
 
   public init(of text: borrowing Text) {
     var splitter = SentenceSplitter(text)
     letters = splitter.letters
-    isEnglish = splitter.isEnglish
+    model = splitter.model
     sentences = splitter.split(text)
   }
 

@@ -12,5 +12,6 @@
 #include "CleanseNameWords.h"
 #include "CleanseNormalizationTable.h"
 #include "CleanseSentenceBoundaries.h"
+#include "CleanseSentenceGaps.h"
 
 #endif

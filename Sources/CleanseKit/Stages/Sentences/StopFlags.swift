@@ -13,8 +13,8 @@ struct StopFlags {
         end..<end, Self.missingSpace, message: "the next sentence begins right behind this one", suggestions: [" "],
         confidence: 0.9)
     }
-    if sentences.isEnglish {
-      UnclosedSentences(sentences).find(in: text, into: &findings)
+    if let model = sentences.model {
+      UnclosedSentences(sentences, model).find(in: text, into: &findings)
     } else {
       UnclosedSentenceRules().find(in: text, into: &findings)
     }

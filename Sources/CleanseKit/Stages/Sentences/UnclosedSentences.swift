@@ -1,11 +1,13 @@
-/// Judges, by the trained model, what English sentences without a stop are: headlines, broken off, or short of a stop.
+/// Judges, by a trained model, what sentences without a stop are: headlines, broken off, or short of a stop.
 struct UnclosedSentences {
   private let sentences: Sentences
+  private let model: BoundaryModel
   /// Sentences that end in a stop.
   private let closed: Int
 
-  init(_ sentences: Sentences) {
+  init(_ sentences: Sentences, _ model: BoundaryModel) {
     self.sentences = sentences
+    self.model = model
     closed = sentences.count { $0.ending == .terminal }
   }
 
@@ -71,7 +73,7 @@ struct UnclosedSentences {
   private func margin(
     _ question: BoundaryModel.Question, _ range: Range<Int>, _ limit: Int, _ setting: Int, _ text: borrowing Text
   ) -> Double {
-    BoundaryModel.shipped.margin(
+    model.margin(
       question, range, limit: limit, letters: sentences.letters, setting: setting, in: text)
   }
 

@@ -1,5 +1,7 @@
-/// Whether a text looks English: words of other languages in Latin script, or other scripts, speak against it.
-struct EnglishLook {
+/// What language a text looks to be in, as far as splitting it needs to know.
+///
+/// Words of other languages in Latin script, and other scripts, speak against English.
+struct LanguageLook {
   private struct Words: OptionSet {
     let rawValue: UInt64
     static let english = Words(rawValue: 1)
@@ -27,8 +29,10 @@ struct EnglishLook {
     """
 
   private var score = 0
-  private var foreignLetters = 0
   private var letters = 0
+  /// Letters beyond Latin, and those of the Cyrillic and Arabic scripts.
+  private var foreignLetters = 0
+  private var modelledLetters = 0
 
   init(_ text: borrowing Text) {
     let end = min(text.count, Self.reach)
@@ -42,7 +46,10 @@ struct EnglishLook {
       let start = at
       while at < end, case let scalar = text.scalar(at: at), LetterClass(scalar.value).isLetter {
         letters += 1
-        if scalar.value >= 0x250 { foreignLetters += 1 }
+        if scalar.value >= 0x250 {
+          foreignLetters += 1
+          if 0x400..<0x530 ~= scalar.value || 0x600..<0x700 ~= scalar.value { modelledLetters += 1 }
+        }
         at += scalar.length
       }
       let words = Self.table.classes(of: start..<at, in: text)
@@ -51,4 +58,7 @@ struct EnglishLook {
   }
 
   var isEnglish: Bool { score >= 0 && foreignLetters * 2 <= letters }
+
+  /// The model that knows sentences of this language, nil where none does.
+  var model: BoundaryModel? { isEnglish ? .english : modelledLetters * 2 > letters ? .others : nil }
 }
