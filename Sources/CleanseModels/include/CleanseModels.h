@@ -10,6 +10,7 @@
 #include "CleanseNameFinder.h"
 #include "CleanseNamePairs.h"
 #include "CleanseNameWords.h"
+#include "CleanseNames.h"
 #include "CleanseNormalizationTable.h"
 #include "CleanseSentenceBoundaries.h"
 #include "CleanseSentenceGaps.h"
