@@ -8,7 +8,7 @@ struct LanguageLook {
     static let other = Words(rawValue: 2)
   }
 
-  private static let reach = 1 << 14
+  private static let reach = 1 << 12
   private static let table = WordTable<Words>([(.english, english), (.other, other)])
 
   /// Words that other languages in Latin script hardly know.

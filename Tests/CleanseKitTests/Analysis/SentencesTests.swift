@@ -53,9 +53,14 @@ import Testing
     #expect(found.first == "The ferry left on Monday")
   }
 
-  @Test func missingStopsAreSeenInRussianAndPersian() {
+  @Test func missingStopsAreSeenInRussian() {
     #expect(sentences("Паром ушёл в понедельник Он остался дома. Потом пошёл дождь.").count == 3)
-    #expect(sentences("وزیر دیروز وارد تهران شد رئیس جمهور امروز گفت که این طرح خوب است.").count == 2)
+  }
+
+  @Test func theDatelineOfPersianNewsIsASentence() {
+    let found = sentences("تهران - ایرنا: وزیر دیروز از این شهر بازدید کرد. او گفت: این طرح خوب است.")
+    #expect(found.count == 3)
+    #expect(found.first == "تهران - ایرنا:")
   }
 
   @Test func smallLettersAndCapitalsAreNoObstacle() {
