@@ -73,7 +73,7 @@ def quotations(rng, s):
     a, b = (rng.choice(s) for _ in range(2))
     o, c = rng.choice(['""', "''", "“”", "‘’"])
     said = rng.choice(["said", "asked", "told", "answered", "replied"])
-    who = rng.choice(["she", "he", "they", rng.choice(FIRST).lower() if False else "she"])
+    who = rng.choice(["she", "he", "they", "she"])
     if rng.random() < .5:
         return [f"{rng.choice(FIRST)} {said} him, {o}{a}{c} {who} {said}.", b]
     if rng.random() < .5:
@@ -106,7 +106,7 @@ def abbreviations(rng, s):
         [f"The site is: https://www.{last.lower()}.{rng.randint(10, 99)}.com/{first.lower()}_{rng.choice(['page', 'news'])}.html.", b],
         [f"It was posted on {last}.{rng.choice(['Com', 'Org', 'Net', 'COM', 'Co'])} {rng.choice(['last week', 'by my son', 'and elsewhere', '- free of charge'])}.", a],
         [f"My address is {first}.{last}@{rng.choice(LAST).lower()}.com.", b],
-        [f"{o}{rng.choice(LAST)} [...] {' '.join(a.rstrip('.?!').split()[1:])} [...]{o} ({last} {rng.randint(2, 300)})." if (o := '"') else "", b],
+        [f"\"{rng.choice(LAST)} [...] {' '.join(a.rstrip('.?!').split()[1:])} [...]\" ({last} {rng.randint(2, 300)}).", b],
     ])
 
 
@@ -125,7 +125,7 @@ def unstopped(rng, s):
     return [before.rstrip("."), after] if rng.random() < .5 else [rng.choice(s), before.rstrip("."), after]
 
 
-def made(docs, rng, count=10000):
+def made(docs, rng, count=13000):
     """Texts as lists of sentences."""
     sentences, phrases = pool(docs)
     for i in range(count):
@@ -134,9 +134,9 @@ def made(docs, rng, count=10000):
             yield lists(rng, sentences, phrases)
         elif kind == 1:
             yield rng.choice([hours, letter_i])(rng, sentences)
-        elif kind == 2:
+        elif kind in (2, 7):
             yield ellipses(rng, sentences)
-        elif kind == 3:
+        elif kind in (3, 6):
             yield quotations(rng, sentences)
         elif kind == 4:
             yield short(rng, sentences)

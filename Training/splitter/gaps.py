@@ -134,8 +134,6 @@ def documents(name):
             if "-" not in cols[0] and "." not in cols[0]:
                 doc["tagged"].append((cols[1], cols[4]))
                 doc["sentences"][-1][2] = "SpaceAfter=No" not in cols[9]
-            elif "-" in cols[0]:
-                pass
     yield doc
 
 

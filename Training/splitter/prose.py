@@ -48,13 +48,11 @@ def labelled(p, abbreviations):
         begins = re.match(r"[\"“‘(\[]*[A-Z]", nxt)
         if m["stop"] == "." and not m["closers"] and (word in abbreviations or word in KNOWN or len(word) < 2 or re.fullmatch(r"[\d.,]{1,3}", word)):
             doubtful.append(end)
-        elif begins and (m["stop"] in ".?!" or m["closers"] or True) and (len(m["stop"]) == 1):
+        elif begins and len(m["stop"]) == 1:
             if m["stop"] != "." and m["closers"]:
                 doubtful.append(end)
             ends.append(end)
-        elif nxt[0].islower():
-            pass
-        else:
+        elif not nxt[0].islower():
             doubtful.append(end)
     return sorted(ends), doubtful
 

@@ -17,7 +17,7 @@ MODEL = Path(__file__).resolve().parents[2] / "Sources/CleanseModels/Tables/sent
 BITS, SCALE = 18, 64
 # How much a gap of each copy of the treebank counts.
 COPIES = {"clean": 3, "lower": 1.2, "upper": .6, "dropped": .1, "dropped again": .1, "glued": 1, "cut": .5, "lower dropped": .05}
-PROSE, MOST_PROSE, LINES, FORMS = .15, 1_200_000, .15, .3
+PROSE, MOST_PROSE, LINES, FORMS = .15, 1_200_000, .15, .35
 
 
 def case_changed(text, change):
@@ -83,7 +83,7 @@ def learn_tables(docs):
     return tables
 
 
-def fit(features, labels, weights, bits, seeds=6, epochs=6, rate=.05, drop=.5):
+def fit(features, labels, weights, bits, seeds=4, epochs=6, rate=.05, drop=.5):
     """The mean of several linear models, each from another order of the rows and other features left out."""
     table, bias = np.zeros(1 << bits, np.float64), 0.0
     for seed in range(seeds):
