@@ -28,6 +28,8 @@ final class NameRomanizer {
   private var open: [String: Transliterator] = [:]
   private var trained: [String: TrainedSpelling] = [:]
   private var spellers: [String: StandardSpeller] = [:]
+  /// The names of an issuer's newest standards by language and script, empty where there is none.
+  private var newest: [String: String] = [:]
 
   init(standard: String) { self.standard = standard }
 
@@ -70,16 +72,18 @@ final class NameRomanizer {
 
   /// What spells by the standard, or by the newest that its issuer has for the language and the script of `run`.
   private func speller(_ language: String?, of run: [UInt8]) throws(StageError) -> StandardSpeller? {
-    var name = standard
-    if NamedStandards[name] == nil {
-      let script = StandardScript.code(in: run)
-      guard let newest = language.flatMap({ NamedStandards.newest(of: standard, language: $0, script: script) })
-      else { return nil }
-      name = newest
-    }
+    if let named = NamedStandards[standard] { return try speller(standard, named) }
+    guard let language else { return nil }
+    let script = StandardScript.code(in: run)
+    let key = language + (script ?? "")
+    let name = newest[key] ?? NamedStandards.newest(of: standard, language: language, script: script) ?? ""
+    newest[key] = name
+    return try NamedStandards[name].map { named throws(StageError) in try speller(name, named) }
+  }
+
+  private func speller(_ name: String, _ standard: NamedStandard) throws(StageError) -> StandardSpeller {
     if let known = spellers[name] { return known }
-    guard let named = NamedStandards[name] else { return nil }
-    let speller = try StandardSpeller(named)
+    let speller = try StandardSpeller(standard)
     spellers[name] = speller
     return speller
   }
