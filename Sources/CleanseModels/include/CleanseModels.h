@@ -7,6 +7,8 @@
 #include "CleanseGazetteer.h"
 #include "CleanseLetters.h"
 #include "CleanseLineModel.h"
+#include "CleanseGrammarLexicon.h"
+#include "CleanseGrammarTagger.h"
 #include "CleanseNameFinder.h"
 #include "CleanseNamePairs.h"
 #include "CleanseNameWords.h"

@@ -13,6 +13,7 @@ public struct FlagSentences: Stage {
   /// The tokens of the sentence at hand.
   public struct Scratch {
     var tokens: [GrammarToken] = []
+    var tagging = TokenTagging()
   }
 
   static let sentence = Rule(0, "sentence", "A sentence.")

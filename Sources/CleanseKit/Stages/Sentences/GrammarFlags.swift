@@ -15,6 +15,7 @@ struct GrammarFlags {
     for sentence in text.sentences {
       tokenizer.read(sentence.range, text, &names, into: &scratch.tokens)
       guard isEnglish(scratch.tokens) else { continue }
+      scratch.tagging.tag(&scratch.tokens, in: text)
       DoubledWords().find(scratch.tokens, text, into: &findings)
       SubjectAgreement().find(scratch.tokens, text, into: &findings)
       PronounAgreement().find(scratch.tokens, text, into: &findings)
