@@ -55,16 +55,10 @@ static int describe(const Token *s, int n, int i, uint64_t *f) {
   F(b->setid, b2->setid);
   F(a->setid, a2->setid);
   F(w->setid, w->shape);
-  F(b->s2, w->setid);
-  F(a->s2, w->setid);
-  F(a->s3, 1);
-  F(b->s3, 1);
   F(w->s3, w->shape);
   F(b->lower, w->setid);
   F(a->lower, w->setid);
   F(w->lower, w->shape + 1);
-  F(b->lower, w->shape + 1);
-  F(a->lower, w->shape + 1);
   F(w->shape | w->setid << 8, b->shape);
   F(w->shape | w->setid << 8, a->shape + 64);
   F(w->cluster, w->setid);

@@ -1,7 +1,10 @@
 """Makes grammar-lexicon.bin and grammar-tagger.bin: see README.md."""
 import argparse
 import ctypes
+import gzip
+import json
 import random
+import re
 import subprocess
 import time
 from collections import Counter, defaultdict
@@ -9,8 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
+import clusters
 import export
 import lexicon
+import spelling
 import tokens
 import verbs
 from lexicon import NUMBER, TAGS
@@ -55,6 +60,11 @@ def build_lexicon(train, words, read, flips):
     for word, tags in read.items():
         if "'" not in word:
             allowed.setdefault(tokens.folded(word), set()).update(tags)
+    for word, size in words.items():
+        data = tokens.folded(word)
+        if size <= 50 and word.isascii() and word.isalpha() and word.islower() and data not in allowed and data not in seen:
+            guess, _ = tokens.guess(data, 0)
+            allowed[data] = {t for t in TAGS if guess >> NUMBER[t] & 1} - {"NNP", "NNPS", "FW", "GW"}
     plain = {data: set(tags) for data, tags in allowed.items()}
     for data, counts in seen.items():
         total = sum(counts.values())
@@ -142,9 +152,15 @@ def numbers(sents, lex, rng=None):
     return np.array(rows, tokens.TOKEN), gold, starts
 
 
-def load_clusters(args):
-    import pickle
-    return pickle.load(open("/tmp/clusters2.pkl", "rb"))
+def prose(path):
+    """The English texts among the articles of the pages."""
+    small = set("the of and to in a is that for it was on with as".split())
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            text = json.loads(line)["gold"]
+            words = re.findall(r"[A-Za-z']+", text.lower())
+            if len(words) >= 20 and sum(w in small for w in words) >= .15 * len(words):
+                yield text
 
 
 def cased(sentence, how):
@@ -153,11 +169,11 @@ def cased(sentence, how):
 
 def main():
     args = argparse.ArgumentParser()
-    args.add_argument("treebank"); args.add_argument("dev"); args.add_argument("scowl"); args.add_argument("wordnet")
-    args.add_argument("--bits", type=int, default=22); args.add_argument("--passes", type=int, default=8)
+    args.add_argument("treebank"); args.add_argument("dev"); args.add_argument("scowl"); args.add_argument("wordnet"); args.add_argument("prose")
+    args.add_argument("--bits", type=int, default=25); args.add_argument("--passes", type=int, default=8)
     args.add_argument("--rate", type=float, default=.04); args.add_argument("--decay", type=float, default=1e-2)
     args.add_argument("--few", type=int, default=3); args.add_argument("--hide", type=float, default=3)
-    args.add_argument("--drop", type=float, default=.3); args.add_argument("--keep", type=int, default=220000)
+    args.add_argument("--drop", type=float, default=.3); args.add_argument("--keep", type=int, default=215000)
     args.add_argument("--out")
     args = args.parse_args()
     rng = random.Random(1)
@@ -174,7 +190,8 @@ def main():
     flips = [f for f in (flipped(x, base_of, rng) for x in raw) if f]
     lex = build_lexicon(train, words, read, [(f, t) for s in flips for f, t, _ in s if t in ("VBZ", "VBP", "VB")])
     lex.hide = args.hide
-    lex.clusters, lex.capitals = load_clusters(args)
+    texts = [*prose(args.prose), *(" ".join(f for f, *_ in x) for x in raw)]
+    (lex.clusters, _), lex.capitals = clusters.clusters(texts), clusters.capitals(texts)
     groups = [train, [joined(x) for x in raw], [cased(x, str.lower) for x in train], [cased(x, str.upper) for x in train], flips]
     shares = [1, .3, .12, .04, .3]
     sents = [s for g in groups for s in g]
@@ -211,6 +228,7 @@ def main():
     check("shipped")
     if args.out:
         export.lexicon(lex, f"{args.out}/grammar-lexicon.bin")
+        spelling.export(spelling.confusable(args.scowl, prose(args.prose), lex), f"{args.out}/grammar-spelling.bin")
         export.tagger(tagger, data, starts, f"{args.out}/grammar-tagger.bin")
     return tagger, lex, scale
 

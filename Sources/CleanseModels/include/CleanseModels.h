@@ -8,6 +8,7 @@
 #include "CleanseLetters.h"
 #include "CleanseLineModel.h"
 #include "CleanseGrammarLexicon.h"
+#include "CleanseGrammarSpelling.h"
 #include "CleanseGrammarTagger.h"
 #include "CleanseNameFinder.h"
 #include "CleanseNamePairs.h"

@@ -27,6 +27,9 @@ struct GrammarToken {
   /// Of the clitic at its end, where `hasClitic`: "n't", "'s".
   var clitic = PartOfSpeech.xx
   var hasClitic = false
+  /// Its hash, in small letters, and whether the lexicon has it.
+  var hash: UInt64 = 0
+  var isListed = true
   /// 1 (among the commonest words) to 7, 0 for words of no list.
   var size: UInt8 = 0
   /// How often running text writes it with a capital: 1 (never) to 4 (always), 0 where unknown.

@@ -40,7 +40,12 @@ enum Inflection {
     "have": "has", "be": "is", "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
     "tooth": "teeth", "wife": "wives", "life": "lives", "knife": "knives", "shelf": "shelves", "half": "halves",
     "leaf": "leaves", "thief": "thieves", "wolf": "wolves", "loaf": "loaves", "mouse": "mice", "goose": "geese",
-    "fireman": "firemen", "policeman": "policemen", "businessman": "businessmen",
+    "alumnus": "alumni", "cactus": "cacti", "fungus": "fungi", "nucleus": "nuclei", "stimulus": "stimuli",
+    "axis": "axes",
+    "oasis": "oases", "crisis": "crises", "thesis": "theses", "hypothesis": "hypotheses", "analysis": "analyses",
+    "diagnosis": "diagnoses", "parenthesis": "parentheses", "synthesis": "syntheses", "phenomenon": "phenomena",
+    "criterion": "criteria", "bacterium": "bacteria", "louse": "lice", "ox": "oxen", "fireman": "firemen",
+    "policeman": "policemen", "businessman": "businessmen",
   ]
 
   /// The singular of a plural.

@@ -1,25 +1,19 @@
+internal import CCleanseKernels
+
 /// A word as the tagger sees it: numbers made of its letters and of what the lexicon says. Training/grammar/tokens.py says
 /// the same in Python.
 struct TaggerWord {
-  var hash: UInt64 = 1
-  var tails: (UInt64, UInt64, UInt64, UInt64) = (1, 1, 1, 1)
-  var heads: (UInt64, UInt64) = (1, 1)
-  var tags = TagSet()
-  var set: UInt64 = 1023
-  var shape: UInt64 = 15
-  var cluster: UInt64 = 256
-  var capitals: UInt64 = 5
+  /// The numbers that the kernel reads.
+  var numbers = cleanse_tag_word()
   /// 1 (among the commonest words) to 7, 0 for words of no list.
   var size: UInt8 = 0
 
-  /// The word beyond either end of a sentence.
-  static let none = TaggerWord()
-
-  private static let unknown: UInt64 = 1000
+  /// The first of the sets that are guessed.
+  static let unknown: UInt32 = 1000
 
   /// The word in `range`, letters of ASCII in small ones, digits as 0, an apostrophe plain.
   init(_ range: Range<Int>, in text: borrowing Text) {
-    hash = 0xCBF2_9CE4_8422_2325
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var tail: UInt64 = 0
     var head: UInt64 = 0
     var count = 0
@@ -31,30 +25,35 @@ struct TaggerWord {
         at += 1
         sight.take(ascii: byte)
         if byte &- 0x41 < 26 { byte |= 0x20 } else if byte &- 0x30 < 10 { byte = 0x30 }
-        push(byte, &tail, &head, &count)
+        Self.push(byte, &hash, &tail, &head, &count)
         continue
       }
       let scalar = text.scalar(at: at)
       if let plain = Self.plain(scalar.value) {
         sight.take(ascii: plain)
-        push(plain, &tail, &head, &count)
+        Self.push(plain, &hash, &tail, &head, &count)
       } else {
         sight.take(LetterClass(scalar.value))
-        for place in at..<at + scalar.length { push(text[place], &tail, &head, &count) }
+        for place in at..<at + scalar.length { Self.push(text[place], &hash, &tail, &head, &count) }
       }
       at += scalar.length
     }
     let part: (Int) -> UInt64 = { tail & ((1 << (8 * UInt64(min($0, count)))) - 1) }
-    tails = (part(1) + 1 << 40, part(2) + 2 << 40, part(3) + 3 << 40, part(4) + 4 << 40)
-    heads = ((count > 2 ? head >> 8 : head) + 2 << 48, head + 3 << 48)
-    shape = sight.shape
+    numbers.hash = hash
+    numbers.tail1 = part(1) + 1 << 40
+    numbers.tail2 = part(2) + 2 << 40
+    numbers.tail3 = part(3) + 3 << 40
+    numbers.tail4 = part(4) + 4 << 40
+    numbers.head2 = (count > 2 ? head >> 8 : head) + 2 << 48
+    numbers.head3 = head + 3 << 48
+    numbers.shape = sight.shape
     look(up: sight, tail, count)
   }
 
-  private init() {}
-
   @inline(__always)
-  private mutating func push(_ byte: UInt8, _ tail: inout UInt64, _ head: inout UInt64, _ count: inout Int) {
+  private static func push(
+    _ byte: UInt8, _ hash: inout UInt64, _ tail: inout UInt64, _ head: inout UInt64, _ count: inout Int
+  ) {
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     tail = tail << 8 | UInt64(byte)
     if count < 3 { head = head << 8 | UInt64(byte) }
@@ -72,39 +71,38 @@ struct TaggerWord {
   }
 
   private mutating func look(up sight: Sight, _ tail: UInt64, _ count: Int) {
-    if let entry = GrammarLexicon.entry(hash) {
-      tags = entry.tags
-      set = UInt64(entry.set)
-      cluster = UInt64(entry.cluster)
-      capitals = UInt64(entry.capitals)
+    if let entry = GrammarLexicon.entry(numbers.hash) {
+      numbers.tags = entry.tags.rawValue
+      numbers.set = UInt32(entry.set)
+      numbers.cluster = UInt32(entry.cluster)
+      numbers.capitals = UInt32(entry.capitals)
       size = entry.size
     } else {
-      cluster = 0
-      capitals = 0
       guess(sight, tail, count)
     }
-    if shape & 7 == 1 || shape & 7 == 2 || shape & 7 == 7 { addNames() }
+    let kind = numbers.shape & 7
+    if kind == 1 || kind == 2 || kind == 7 { Self.addNames(to: &numbers) }
   }
 
   /// A word with a capital may be a name, unless it is one of the closed classes.
-  mutating func addNames() {
-    guard tags.isDisjoint(with: Self.closed) else { return }
-    tags.formUnion(tails.0 == 0x73 + 1 << 40 ? TagSet(.nnp, .nnps) : TagSet(.nnp))
+  static func addNames(to numbers: inout cleanse_tag_word) {
+    guard numbers.tags & closed.rawValue == 0 else { return }
+    numbers.tags |= (numbers.tail1 == 0x73 + 1 << 40 ? TagSet(.nnp, .nnps) : TagSet(.nnp)).rawValue
   }
 
   private mutating func guess(_ sight: Sight, _ tail: UInt64, _ count: Int) {
     let last2 = tail & 0xFFFF
     let last3 = tail & 0xFF_FFFF
-    let kind: (TagSet, UInt64) =
+    let kind: (TagSet, UInt32) =
       if sight.isAddress {
         (TagSet(.add), 9)
-      } else if shape == 4 || shape == 5 {
+      } else if numbers.shape == 4 || numbers.shape == 5 {
         (Self.numeric, 0)
-      } else if shape == 6 {
+      } else if numbers.shape == 6 {
         (Self.marks, 1)
       } else if sight.hasSlash || sight.hasPoint && count > 4 {
         (Self.address, 2)
-      } else if shape & 8 != 0 {
+      } else if numbers.shape & 8 != 0 {
         (Self.hyphened, 3)
       } else if last2 == 0x6564, count > 3 {
         (Self.inED, 4)
@@ -117,8 +115,8 @@ struct TaggerWord {
       } else {
         (Self.open, 8)
       }
-    tags = kind.0
-    set = Self.unknown + kind.1
+    numbers.tags = kind.0.rawValue
+    numbers.set = Self.unknown + kind.1
   }
 
   private static let numeric = TagSet(.cd, .nn, .nnp, .jj, .ls, .nns, .add, .nfp)
@@ -198,10 +196,10 @@ private struct Sight {
 
   /// 0 small, 1 capital first, 2 all capitals, 3 one capital, 4 digits, 5 digits and others, 6 marks, 7 mixed; 8 more with a
   /// hyphen inside.
-  var shape: UInt64 {
+  var shape: UInt32 {
     if hasDigit { return letters > 0 ? 5 : 4 }
     if letters == 0 { return 6 }
-    let kind: UInt64 =
+    let kind: UInt32 =
       if uppers == 0 {
         0
       } else if uppers == letters {

@@ -1,6 +1,11 @@
 /// Flags words that stand twice by mistake: "the the".
-struct DoubledWords {
-  static let rule = Rule(7, "doubled-word", "A word stands twice.", severity: .warning)
+struct DoubledWords: GrammarRule {
+  static let rule = Rule(GrammarRules.first + 1, "doubled-word", "A word stands twice.", severity: .warning)
+
+  static let examples = [
+    GrammarExample("Only the the first pay.", "the the>the"),
+    GrammarExample("That that is is, and he had had enough of Duran Duran."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() {

@@ -1,8 +1,15 @@
 /// Flags forms of be, have and do that do not agree with the noun that is their subject.
-struct SubjectAgreement {
+struct SubjectAgreement: GrammarRule {
   static let rule = Rule(
-    6, "subject-verb-agreement", "The verb is singular and its subject plural, or the other way round.",
+    GrammarRules.first + 0, "subject-verb-agreement",
+    "The verb is singular and its subject plural, or the other way round.",
     severity: .warning)
+
+  static let examples = [
+    GrammarExample("The results of the talks was lost.", "was>were"),
+    GrammarExample("He said that relations between the two states has improved.", "has>have"),
+    GrammarExample("A number of tickets are left, and the number of tickets is small."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     var last = -1
@@ -136,10 +143,12 @@ struct SubjectAgreement {
     guard let other = Inflection.otherNumber(of: token) else { return }
     let repair = Inflection.like(token, other)
     let name = number == .plural ? "plural" : "singular"
+    let clause = ClauseSubject(head: head, verb: verb, isPlural: number == .plural)
+    let (span, repairs) = ClauseAgreement.span(clause, repair, tokens, text)
     findings.flag(
-      token.range, Self.rule,
+      span, Self.rule,
       message: "the subject '\(text.string(tokens[head].range))' is \(name): '\(text.string(token.range))' should be "
-        + "'\(repair)'", suggestions: [repair], confidence: subject.hasPreposition ? 0.85 : 0.8)
+        + "'\(repair)'", suggestions: repairs, confidence: subject.hasPreposition ? 0.85 : 0.8)
   }
 
   /// "has passed … and has reached": the second verb has the same subject.

@@ -1,0 +1,78 @@
+/// Flags words of no list that a common word is one step away from; names, foreign words and words that a document
+/// repeats stay alone. It looks at whole documents, so it is asked for its flags at their end.
+struct Misspelling {
+  static let rule = Rule(
+    GrammarRules.first + 17, "misspelling", "No list has the word, and a common word differs in one letter.",
+    severity: .warning)
+
+  /// A word that may be flagged.
+  private struct Suspect {
+    let range: Range<Int>
+    let hash: UInt64
+    let correction: String
+    let confidence: Double
+  }
+
+  private var suspects: [Suspect] = []
+  private var seen: [UInt64: Int] = [:]
+  private var correction = Correction()
+
+  mutating func reset() {
+    suspects.removeAll(keepingCapacity: true)
+    seen.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes the suspects of one sentence.
+  mutating func look(at tokens: [GrammarToken], _ text: borrowing Text, _ findings: borrowing Findings) {
+    for at in tokens.indices where isUnknown(tokens[at], text) {
+      let token = tokens[at]
+      seen[token.hash, default: 0] += 1
+      guard seen[token.hash] == 1, !findings.hasFlag(on: token.range), !isQuoted(at, tokens),
+        let found = correction.correct(token.range, in: text),
+        !hasForeignNeighbour(at, tokens, text)
+      else { continue }
+      suspects.append(
+        Suspect(range: token.range, hash: token.hash, correction: found.word, confidence: found.confidence))
+    }
+  }
+
+  /// Flags the suspects that the document does not repeat.
+  func finish(_ text: borrowing Text, into findings: inout Findings) {
+    for suspect in suspects where seen[suspect.hash, default: 0] < 3 {
+      findings.flag(
+        suspect.range, Self.rule,
+        message: "'\(text.string(suspect.range))' is in no list of words: '\(suspect.correction)' meant?",
+        suggestions: [suspect.correction], confidence: suspect.confidence)
+    }
+  }
+
+  /// A word in small letters of ASCII that no list has, and that is not part of an address or a path.
+  private func isUnknown(_ token: GrammarToken, _ text: borrowing Text) -> Bool {
+    guard token.isWord, !token.isListed, !token.isName, !token.isHyphenated, !token.hasApostrophe else { return false }
+    let range = token.range
+    guard (4...16).contains(range.count), !RareWords.contains(token.hash) else { return false }
+    for at in range where text[at] &- 0x61 >= 26 { return false }
+    return !Self.joins(range.lowerBound > 0 ? text[range.lowerBound - 1] : 0) && !Self.joins(text[range.upperBound])
+  }
+
+  /// Marks that make a word a part of something else: "@name", "path/file", "file.ext", "x=y".
+  private static func joins(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x23, 0x24, 0x26, 0x2A, 0x2D, 0x2F, 0x3C...0x3E, 0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  /// A word that is quoted alone is spoken of, not used.
+  private func isQuoted(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
+    at > 0 && at + 1 < tokens.count && tokens[at - 1].kind == .quote && tokens[at + 1].kind == .quote
+  }
+
+  /// Whether a word beside it is unknown as well, and no misspelling: the text is in another language there.
+  private mutating func hasForeignNeighbour(_ at: Int, _ tokens: [GrammarToken], _ text: borrowing Text) -> Bool {
+    for near in [at - 1, at + 1] where tokens.indices.contains(near) && isUnknown(tokens[near], text) {
+      if correction.correct(tokens[near].range, in: text) == nil { return true }
+    }
+    return false
+  }
+}
