@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "CleanseModels", exclude: ["Tables"]),
     .target(
       name: "CleanseKit", dependencies: ["CCleanseICU", "CCleanseDetection", "CCleanseKernels", "CleanseModels"],
+      exclude: ["Stages/Names/Standards/README.md"],
       swiftSettings: house),
     .target(name: "CleanseTool", dependencies: ["CleanseKit"], swiftSettings: house),
     .executableTarget(name: "cleanse", dependencies: ["CleanseTool"], swiftSettings: house),

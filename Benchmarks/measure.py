@@ -220,8 +220,15 @@ def show_machine(cleanse):
     print(f"peak memory of a run begins at {floor:.0f} MB, that of its parent")
 
 
+OTHERS = """as the first word, for another measurement (each has a --help of its own):
+  --normalization  documents that ICU, through PyICU, normalizes differently
+  --learning       time, memory and finds of `cleanse learn` on growing sites
+  --boilerplate    strip-boilerplate against jusText on the same lines"""
+
+
 def parse():
-    parser = argparse.ArgumentParser(prog="Benchmarks/run", description="Measures cleanse against other programs.")
+    parser = argparse.ArgumentParser(prog="Benchmarks/run", description="Measures cleanse against other programs.", epilog=OTHERS,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cleanse", metavar="COMMAND", default=RELEASE, help="the command to measure (default: the release build)")
     parser.add_argument("--megabytes", type=float, default=64, help="size of each text (default: 64)")
     parser.add_argument("--rounds", type=int, default=5, help="rounds for each text (default: 5)")

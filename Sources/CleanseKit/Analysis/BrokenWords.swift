@@ -144,18 +144,16 @@ extension BrokenWords {
 
 /// Counting words by a hash of their scalars in lower case (FNV-1a).
 extension BrokenWords {
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
   private static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
     let lower =
       scalar < 0x80 ? ((0x41...0x5A).contains(scalar) ? scalar | 0x20 : scalar) : cleanse_simple_lowercase(scalar)
-    return (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+    return FNV1a.mix(hash, lower)
   }
 
   private static func hash(
     _ left: Range<Int>, _ right: Range<Int>, hyphenated: Bool, in text: borrowing Text
   ) -> UInt64 {
-    var hash = basis
+    var hash = FNV1a.basis
     for range in [left, right] {
       if hyphenated, range == right { hash = mix(hash, 0x2D) }
       var at = range.lowerBound
@@ -171,7 +169,7 @@ extension BrokenWords {
   /// Adds to `counts` how often each of its words stands in `text`, words with inner hyphens as wholes.
   private static func count(_ counts: inout [UInt64: Int], in text: borrowing Text) {
     var at = 0
-    var hash = basis
+    var hash = FNV1a.basis
     var isInside = false
     while at <= text.count {
       let scalar = text.scalar(at: at)
@@ -184,7 +182,7 @@ extension BrokenWords {
           hash = mix(hash, 0x2D)
         } else {
           if let known = counts[hash] { counts[hash] = known + 1 }
-          hash = basis
+          hash = FNV1a.basis
           isInside = false
         }
       }

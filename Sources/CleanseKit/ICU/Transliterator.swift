@@ -6,13 +6,31 @@ internal import CCleanseICU
   private let result: OpaquePointer
 
   /// Opens the transliterator of an ICU identifier, such as `Greek-Latin; Latin-ASCII`, which takes milliseconds.
-  init(_ identifier: String) throws(StageError) {
+  convenience init(_ identifier: String) throws(StageError) {
     var status: cleanse_status = 0
     let opened = unsafe cleanse_transliterator_open(identifier, CLEANSE_FORWARD, nil, &status)
     guard let icu = unsafe opened else {
       let name = unsafe String(cString: cleanse_status_name(status))
       throw StageError("ICU \(Versions.icu) has no transliterator '\(identifier)' (\(name)); install ICU's full data")
     }
+    try unsafe self.init(taking: icu)
+  }
+
+  /// Compiles `rules`, in ICU's syntax (UTS #35, transforms), which takes milliseconds.
+  convenience init(rules: String) throws(StageError) {
+    var status: cleanse_status = 0
+    let bytes = Array(rules.utf8)
+    let opened = unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe cleanse_transliterator_open_rules(bytes.baseAddress, bytes.count, CLEANSE_FORWARD, nil, &status)
+    }
+    guard let icu = unsafe opened else {
+      let name = unsafe String(cString: cleanse_status_name(status))
+      throw StageError("ICU \(Versions.icu) cannot compile rules of \(bytes.count) bytes (\(name))")
+    }
+    try unsafe self.init(taking: icu)
+  }
+
+  private init(taking icu: OpaquePointer) throws(StageError) {
     guard let result = unsafe cleanse_buffer_create() else {
       unsafe cleanse_transliterator_close(icu)
       throw StageError("there is no memory to transliterate with")

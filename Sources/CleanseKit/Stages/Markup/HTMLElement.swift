@@ -23,16 +23,12 @@ enum HTMLElement {
 
   /// A number that tells names apart: bytes in lower case (FNV-1a).
   static func key(_ range: Range<Int>, in text: borrowing Text) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var key = FNV1a.basis
     for at in range {
       let byte = text[at]
-      key = (key ^ UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      key = FNV1a.mix(key, (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
     return key
-  }
-
-  private static func key(_ name: Substring) -> UInt64 {
-    name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// The elements of the HTML Standard and of its forerunners, and the tags of wikis.
@@ -64,7 +60,7 @@ enum HTMLElement {
       (.paragraph, "blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p pre table ul"),
       (.cell, "td th"), (.lineBreak, "br"), (.script, "script"), (.style, "style"),
     ]
-    for (kind, names) in kinds { for name in names.split(separator: " ") { table[key(name)] = kind } }
+    for (kind, names) in kinds { for name in names.split(separator: " ") { table[FNV1a.hash(name.utf8)] = kind } }
     return table
   }()
 }

@@ -30,9 +30,9 @@ struct HTMLEntity {
 
   private static func named(_ start: Int, in text: borrowing Text) -> ([UInt32], Int)? {
     var at = start
-    var key = basis
+    var key = FNV1a.basis
     while at < start + longestName, isAlphanumeric(text[at]) {
-      key = mix(key, text[at])
+      key = FNV1a.mix(key, text[at])
       at += 1
     }
     guard at > start + 1, let entry = table[key] else { return nil }
@@ -68,14 +68,11 @@ struct HTMLEntity {
 extension HTMLEntity {
   private static let longestName = 32
   private static let isLegacy: UInt64 = 1 << 63
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func mix(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   private static let table: [UInt64: UInt64] = {
     var table: [UInt64: UInt64] = [:]
     table.reserveCapacity(2200)
-    var key = basis
+    var key = FNV1a.basis
     var entry: UInt64 = 0
     var value: UInt64 = 0
     var isName = true
@@ -89,9 +86,9 @@ extension HTMLEntity {
       case 0x21: entry |= isLegacy
       case 0x20, 0x0A:
         table[key] = entry == 0 || entry == isLegacy ? entry | value : entry | value << 21
-        (key, entry, value, isName) = (basis, 0, 0, true)
+        (key, entry, value, isName) = (FNV1a.basis, 0, 0, true)
       default:
-        if isName { key = mix(key, byte) } else { value = value * 16 + UInt64(hexDigit(byte) ?? 0) }
+        if isName { key = FNV1a.mix(key, byte) } else { value = value * 16 + UInt64(hexDigit(byte) ?? 0) }
       }
     }
     return table

@@ -130,9 +130,7 @@ extension MarkupReading {
 
 private let boardTags: Set<UInt64> = Set(
   "b i u s url img quote code size color font center left right list email youtube spoiler align".split(separator: " ")
-    .map {
-      $0.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    })
+    .map { FNV1a.hash($0.utf8) })
 
 private let wikiFiles: [StaticString] = [
   "File:", "Image:", "Category:", "Datei:", "Bild:", "Kategorie:", "Fichier:", "Catégorie:", "Archivo:", "Categoría:",

@@ -81,7 +81,7 @@ struct MarkupReading {
 
   /// Whether repair-mojibake would take `stretch` apart; asked again for a stretch, it remembers.
   private mutating func isBroken(_ stretch: [UInt32]) -> Bool {
-    let key = stretch.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let key = FNV1a.hash(stretch)
     if let known = judged[key] { return known }
     let breaks = reader.isBroken(stretch)
     if judged.count > Self.mostJudged { judged.removeAll(keepingCapacity: true) }

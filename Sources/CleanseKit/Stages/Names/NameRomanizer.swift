@@ -17,6 +17,7 @@ struct SpelledPart {
 final class NameRomanizer {
   private let standard: String
   private var open: [String: Transliterator] = [:]
+  private var spellers: [String: StandardSpeller] = [:]
 
   init(standard: String) { self.standard = standard }
 
@@ -47,9 +48,28 @@ final class NameRomanizer {
 
   /// The spelling of a whole run by the standard; nil where the standard has none for its language or its letters.
   func byStandard(_ run: [UInt8], language: String?) throws(StageError) -> [UInt8]? {
-    guard let identifier = NameStandard.transform(standard, language: language) else { return nil }
+    guard let identifier = NameStandard.transform(standard, language: language) else {
+      guard let latin = try speller(language, of: run)?.spell(run) else { return nil }
+      return latin == run ? nil : latin
+    }
     let latin = try transform(identifier + "; NFC", run)
     return Self.isLatin(latin) ? latin : nil
+  }
+
+  /// What spells by the standard, or by the newest that its issuer has for the language and the script of `run`.
+  private func speller(_ language: String?, of run: [UInt8]) throws(StageError) -> StandardSpeller? {
+    var name = standard
+    if NamedStandards[name] == nil {
+      let script = StandardScript.code(in: run)
+      guard let newest = language.flatMap({ NamedStandards.newest(of: standard, language: $0, script: script) })
+      else { return nil }
+      name = newest
+    }
+    if let known = spellers[name] { return known }
+    guard let named = NamedStandards[name] else { return nil }
+    let speller = try StandardSpeller(named)
+    spellers[name] = speller
+    return speller
   }
 
   /// The spelling of the words of a run as newspapers have it; nil where some word cannot be read.

@@ -1,4 +1,5 @@
-/// The romanisation standards that ICU carries as transforms which give them exactly, by name.
+/// The standards that names may be spelled by: those that ICU carries as transforms which give them exactly, and those
+/// whose rules stand in `NamedStandards`.
 ///
 /// `bgn` and the names after it are those of CLDR's transforms (UTS #35, `m0` of the -t- extension), the names with a
 /// script in capitals are codes of systems in the manner of ISO 24229.
@@ -31,30 +32,28 @@ enum NameStandard {
     ("und-Latn-t-und-telu", ["": "Telugu-Latin"]),
     ("my-Latn-t-my", ["": "my-my_Latn"]),
     ("si-Latn-t-si", ["": "si-si_Latn"]),
-    ("alalc-srp-Cyrl-Latn-2013", ["": "sr-sr_Latn/BGN"]),
     ("bgnpcgn-arm-Armn-Latn-1981", ["": "hy-hy_Latn/BGN"]),
-    ("bgnpcgn-bul-Cyrl-Latn-1952", ["": "bg-bg_Latn/BGN"]),
-    ("bgnpcgn-kat-Geor-Latn-2009", ["": "ka-ka_Latn/BGN"]),
-    ("bgnpcgn-mkd-Cyrl-Latn-2013", ["": "mk-mk_Latn/BGN"]),
-    ("bgnpcgn-mon-Cyrl-Latn-1964", ["": "mn-mn_Latn/BGN"]),
-    ("bgnpcgn-srp-Cyrl-Latn-2005", ["": "sr-sr_Latn/BGN"]),
-    ("ggg-kat-Geor-Latn-2002", ["": "ka-ka_Latn/BGN"]),
-    ("masm-mon-Cyrl-Latn-5217-2012", ["": "mn-mn_Latn/MNS"]),
-    ("un-srp-Cyrl-Latn-1997", ["": "sr-sr_Latn/BGN"]),
   ]
 
   /// The systems of the United States Board on Geographic Names and the British Permanent Committee.
   private static let bgn = [
     "am": "am-am_Latn/BGN", "ar": "ar-ar_Latn/BGN", "az": "az_Cyrl-az/BGN", "be": "be-be_Latn/BGN",
     "bg": "bg-bg_Latn/BGN", "dv": "dv-dv_Latn/BGN", "el": "el-el_Latn/BGN", "fa": "fa-fa_Latn/BGN",
-    "he": "he-he_Latn/BGN", "hy": "hy-hy_Latn/BGN", "ja": "ja_Hrkt-ja_Latn/BGN", "ka": "ka-ka_Latn/BGN",
+    "he": "he-he_Latn/BGN", "hy": "hy-hy_Latn/BGN", "ka": "ka-ka_Latn/BGN",
     "kk": "kk-kk_Latn/BGN", "ky": "ky-ky_Latn/BGN", "mk": "mk-mk_Latn/BGN", "mn": "mn-mn_Latn/BGN",
     "ps": "ps-ps_Latn/BGN", "ru": "ru-ru_Latn/BGN", "sr": "sr-sr_Latn/BGN", "tk": "tk_Cyrl-tk/BGN",
     "uk": "uk-uk_Latn/BGN", "uz": "uz_Cyrl-uz/BGN",
   ]
 
+  /// The names of ICU's, `news` first.
+  static let ofICU = [news] + transforms.map { $0.name }
+
   /// All names, `news` first.
-  static let names = [news] + transforms.map { $0.name }
+  static let names = ofICU + NamedStandards.names
+
+  /// Whether `name` says how to spell: the name of a standard, or of one who issues them, which then means the newest
+  /// standard for the language of each name.
+  static func isKnown(_ name: String) -> Bool { names.contains(name) || NamedStandards.isIssuer(name) }
 
   /// ICU's identifier of the transform of `standard` for `language`, or nil where it has none.
   static func transform(_ standard: String, language: String?) -> String? {

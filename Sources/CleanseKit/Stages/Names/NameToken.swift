@@ -44,12 +44,10 @@ struct NameToken {
     return NameParts.table[key]
   }
 
-  /// FNV-1a, of which the model's hashes are made.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
+  /// Adds a byte to the word's hash, which the model's hashes are made of.
   @inline(__always)
   mutating func take(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    hash = FNV1a.mix(hash, byte)
     tail = (tail << 8 | UInt32(byte)) & 0xFF_FFFF
   }
 }

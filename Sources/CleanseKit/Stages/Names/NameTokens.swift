@@ -87,7 +87,7 @@ struct NameTokens {
   private static func word(_ start: Int, _ limit: Int, _ text: borrowing Text) -> NameToken {
     var token = NameToken()
     token.start = start
-    token.hash = NameToken.seed
+    token.hash = FNV1a.basis
     var letters = Letters()
     var at = start
     while at < limit {

@@ -19,10 +19,12 @@ public struct TransliterateNames: Stage {
     public init() {}
 
     public static let all: [Option<Options>] = [
-      Option("to", \.to, among: ["Latn"], "The script to write names in, by its ISO 15924 code."),
       Option(
-        "standard", \.standard, among: NameStandard.names,
-        "`news` is what newspapers in English write; the others are standards, given exactly."),
+        "to", \.to, among: ["Latn", "Cyrl"],
+        "The script to write names in, by its ISO 15924 code: that which the standard writes."),
+      Option(
+        "standard", \.standard,
+        "`news` is what newspapers in English write; else the name of a standard, which is given exactly."),
       Option(
         "languages", \.languages,
         "The languages that names may be in, as BCP 47 or ISO 639 codes, the likeliest first; empty lets letters tell."),
@@ -43,6 +45,8 @@ public struct TransliterateNames: Stage {
     (دمشق is Damascus), a list of common Arabic and Persian names, the letters of the language, a transform of ICU. The
     rule says which one it was. Confidence is the share of names, in each language, that such a spelling gets right.
     Japanese characters are read as Chinese, unless `languages` says that they are Japanese: then they stay.
+
+    \(standardsManual)
     """
 
   static let known = Rule(0, "known-place", "The name is that of a region or city, and CLDR has it in English.")
@@ -61,6 +65,7 @@ public struct TransliterateNames: Stage {
   let languages: [String]
 
   public init(_ options: Options) throws(StageError) {
+    try Self.check(options)
     self.options = options
     var languages: [String] = []
     for code in options.languages {
@@ -78,6 +83,7 @@ public struct TransliterateNames: Stage {
   public func find(
     in text: borrowing Text, using scratch: inout NameRomanizerScratch, into findings: inout Findings
   ) throws(StageError) {
+    guard try !spellWhole(text, scratch.romanizer, &findings) else { return }
     guard let setting = NameSetting(of: text, isExplicit: !languages.isEmpty || options.standard != NameStandard.news)
     else { return }
     let runs = setting.names(in: text, &findings)
@@ -129,7 +135,10 @@ public struct TransliterateNames: Stage {
     of run: ForeignRun, _ language: String?, in text: borrowing Text, _ romanizer: NameRomanizer
   ) throws(StageError) -> (latin: [UInt8], layer: SpellingLayer)? {
     if options.standard != NameStandard.news {
-      return try romanizer.byStandard(text[run.range], language: language).map { ($0, .transform) }
+      guard let latin = try romanizer.byStandard(text[run.range], language: language),
+        options.keep != .append || Self.canPrecedeOriginal(latin)
+      else { return nil }
+      return (latin, .transform)
     }
     guard run.words.count == run.wordCount else { return nil }
     var words: [[UInt32]] = []

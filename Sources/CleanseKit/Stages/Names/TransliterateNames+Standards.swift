@@ -1,0 +1,100 @@
+extension TransliterateNames {
+  /// What the manual says of standards, and the list of them.
+  static let standardsManual = """
+    With the name of a standard, a text that is mostly in its script is spelled as a whole, line by line, and in Latin
+    text the names are. A standard's first part alone, which says who issued it, means the newest standard that is here
+    for the language that `languages` gives. Transforms of ICU that are exact:
+    \(NamedStandards.wrapped(list(NameStandard.ofICU.dropFirst()))).
+
+    Standards by their rules:
+
+    \(NamedStandards.manual)
+    """
+
+  private static func list(_ names: some Sequence<String>) -> String {
+    names.map { "`\($0)`" }.joined(separator: ", ")
+  }
+
+  /// Throws where the standard is none, or writes another script than the options say.
+  static func check(_ options: Options) throws(StageError) {
+    guard NameStandard.isKnown(options.standard) else {
+      let near = nearestName(to: options.standard, in: NameStandard.names).map { "; did you mean '\($0)'?" } ?? ""
+      throw StageError(
+        option: "standard",
+        "'\(options.standard)' is no standard; 'cleanse stages \(name)' lists them\(near)")
+    }
+    let script = StandardName(options.standard)?.to ?? "Latn"
+    guard script == options.to else {
+      throw StageError(
+        option: "to", "'\(options.standard)' writes \(script), not \(options.to); set 'to' to '\(script)'")
+    }
+  }
+
+  /// Spells all lines of a text that is mostly in the script of a named standard; false where this is no such text.
+  func spellWhole(
+    _ text: borrowing Text, _ romanizer: NameRomanizer, _ findings: inout Findings
+  ) throws(StageError) -> Bool {
+    // A spelling that an original follows is told from a name by its brackets, which only names in text are looked for.
+    guard options.keep != .append, options.standard != NameStandard.news, !NameStandard.ofICU.contains(options.standard)
+    else { return false }
+    if StandardName(options.standard)?.from != "Latn" {
+      let counts = LetterCounts(of: text)
+      // Without a letter there may still be numerals.
+      guard counts.map({ $0.foreign > $0.latin }) ?? !Self.hasLatin(text) else { return false }
+    }
+    var start = 0
+    while start < text.count {
+      var end = text.next(0x0A, or: 0x0D, from: start)
+      let next = end + 1
+      while start < end, text[start] == 0x20 { start += 1 }
+      while end > start, text[end - 1] == 0x20 { end -= 1 }
+      if start < end { try spellLine(start..<end, in: text, romanizer, &findings) }
+      start = next
+    }
+    return true
+  }
+
+  private static func hasLatin(_ text: borrowing Text) -> Bool {
+    for i in 0..<text.count where (0x61...0x7A).contains(text[i] | 0x20) { return true }
+    return text.nextNonASCII(from: 0) == text.count
+  }
+
+  /// More words than a name has.
+  private static let nameWords = 12
+
+  private func spellLine(
+    _ line: Range<Int>, in text: borrowing Text, _ romanizer: NameRomanizer, _ findings: inout Findings
+  ) throws(StageError) {
+    let source = text[line]
+    let language = StandardName(options.standard)?.language ?? languages.first
+    guard let spelled = try romanizer.byStandard(source, language: language) else {
+      if source.contains(where: { $0 >= 0x80 }) {
+        findings.considered(line, Self.unread, reason: "the standard knows none of its letters")
+      }
+      return
+    }
+    if source.count(where: { $0 == 0x20 }) < Self.nameWords {
+      let latin = options.to == "Latn" ? String(decoding: spelled, as: UTF8.self) : nil
+      let details = NameDetails(
+        key: NameKey.key(of: latin == nil ? source : spelled), latin: latin, original: text.string(line),
+        language: language)
+      findings.name(line, details, Self.transform)
+    }
+    guard options.keep != .annotate else { return }
+    findings.replace(
+      line, with: spelled, Self.transform, confidence: 1,
+      reason: "By \(options.standard), the line is \(String(decoding: spelled, as: UTF8.self)).")
+  }
+
+  /// Whether a spelling by a standard can stand before its original in brackets: all of it is read, and it ends with a
+  /// Latin letter, by which a later run tells that the brackets hold a native spelling.
+  static func canPrecedeOriginal(_ latin: [UInt8]) -> Bool {
+    var last = NameScript.none
+    for scalar in String(decoding: latin, as: UTF8.self).unicodeScalars {
+      let script = NameScript.of(scalar.value)
+      if script.isForeign { return false }
+      last = script
+    }
+    return last == .latin
+  }
+}
