@@ -16,6 +16,8 @@ struct GrammarToken {
   var isPossessive = false
   var isHyphenated = false
   var hasApostrophe = false
+  /// Whether it is the first token of its sentence.
+  var opensSentence = false
   /// Whether it is a name, or a part of one, as far as can be seen.
   var isName = false
   /// Its part of speech, the next best one, and by how much that is worse.
@@ -151,6 +153,7 @@ struct GrammarTokenizer {
     token.isAllCapital = hasLetters && !hasSmall
     token.isHyphenated = isHyphenated
     token.hasApostrophe = hasApostrophe
+    token.opensSentence = isFirst
     if let key = WordKey(text, start..<at) {
       token.key = key
       token.classes = table[key]

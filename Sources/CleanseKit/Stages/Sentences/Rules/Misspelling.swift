@@ -29,10 +29,12 @@ struct Misspelling {
       seen[token.hash, default: 0] += 1
       guard seen[token.hash] == 1, !findings.hasFlag(on: token.range), !isQuoted(at, tokens),
         let found = correction.correct(token.range, in: text),
-        !hasForeignNeighbour(at, tokens, text)
+        !hasForeignNeighbour(at, tokens, text), !token.isCapital || isSureAtStart(at, found.confidence, tokens)
       else { continue }
       suspects.append(
-        Suspect(range: token.range, hash: token.hash, correction: found.word, confidence: found.confidence))
+        Suspect(
+          range: token.range, hash: token.hash, correction: Inflection.like(token, found.word),
+          confidence: found.confidence))
     }
   }
 
@@ -51,7 +53,9 @@ struct Misspelling {
     guard token.isWord, !token.isListed, !token.isName, !token.isHyphenated, !token.hasApostrophe else { return false }
     let range = token.range
     guard (4...16).contains(range.count), !RareWords.contains(token.hash) else { return false }
-    for at in range where text[at] &- 0x61 >= 26 { return false }
+    for at in range where text[at] &- 0x61 >= 26 {
+      guard at == range.lowerBound, token.isCapital, token.opensSentence, text[at] &- 0x41 < 26 else { return false }
+    }
     return !Self.joins(range.lowerBound > 0 ? text[range.lowerBound - 1] : 0) && !Self.joins(text[range.upperBound])
   }
 
@@ -61,6 +65,13 @@ struct Misspelling {
     case 0x23, 0x24, 0x26, 0x2A, 0x2D, 0x2F, 0x3C...0x3E, 0x40, 0x5B...0x60, 0x7B...0x7E: true
     default: false
     }
+  }
+
+  /// With a capital only the first word of a sentence in small letters counts, where the correction is likely.
+  private func isSureAtStart(_ at: Int, _ confidence: Double, _ tokens: [GrammarToken]) -> Bool {
+    guard at + 2 < tokens.count, tokens[at].range.count > 5, confidence >= 0.8 else { return false }
+    return !tokens[at + 1].isCapital && tokens[at + 1].kind != .number && tokens[at + 1].kind != .dash
+      && !TagSet.finite.has(tokens[at + 1].tag)
   }
 
   /// A word that is quoted alone is spoken of, not used.

@@ -17,12 +17,11 @@ struct Correction {
   private static let most: Float = 1.0
   /// What a correction costs by the commonness of the word.
   private static let ranks: [Float] = [9, 0, 0.3, 0.9, 1.4, 1.9, 9, 9, 9]
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The correction of the word in `range`, small letters of ASCII, and how sure it is; nil where none is near and common.
+  /// The correction of the word in `range`, letters of ASCII, in small letters, and how sure it is; nil where none is near and common.
   mutating func correct(_ range: Range<Int>, in text: borrowing Text) -> (word: String, confidence: Double)? {
     bytes.removeAll(keepingCapacity: true)
-    for at in range { bytes.append(text[at]) }
+    for at in range { bytes.append(text[at] | 0x20) }
     best = nil
     removals()
     swaps()
@@ -59,21 +58,21 @@ struct Correction {
     for i in 0...bytes.count {
       let isDouble = i > 0 && bytes[i - 1] == letter || i < bytes.count && bytes[i] == letter
       let cost: Float = isDouble ? 0.5 : Self.isVowel(letter) ? 0.8 : 0.9
-      var hash = Self.start
+      var hash = FNV1a.basis
       for at in bytes.indices {
-        if at == i { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
-        hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+        if at == i { hash = FNV1a.mix(hash, letter) }
+        hash = FNV1a.mix(hash, bytes[at])
       }
-      if i == bytes.count { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
+      if i == bytes.count { hash = FNV1a.mix(hash, letter) }
       judge(hash, .inserted(letter, at: i), cost + (i == 0 ? 1 : 0))
     }
   }
 
   @inline(__always)
   private mutating func take(_ step: Step, _ cost: Float, _ change: (Int, UInt8) -> UInt8?) {
-    var hash = Self.start
+    var hash = FNV1a.basis
     for at in bytes.indices {
-      if let byte = change(at, bytes[at]) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      if let byte = change(at, bytes[at]) { hash = FNV1a.mix(hash, byte) }
     }
     judge(hash, step, cost)
   }

@@ -51,17 +51,6 @@ internal import CleanseModels
     UInt16(littleEndian: unsafe base.load(fromByteOffset: offset, as: UInt16.self))
   }
 
-  /// The hash of a word in ASCII, in small letters.
-  static func hash(_ word: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
-
-  /// The hash of a key.
-  static func hash(_ key: WordKey) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in 0..<key.count { hash = (hash ^ UInt64(key.byte(place))) &* 0x100_0000_01B3 }
-    return hash
-  }
+  /// The hash of a word in small letters.
+  static func hash(_ word: String) -> UInt64 { FNV1a.hash(word.utf8) }
 }

@@ -13,7 +13,7 @@ struct TaggerWord {
 
   /// The word in `range`, letters of ASCII in small ones, digits as 0, an apostrophe plain.
   init(_ range: Range<Int>, in text: borrowing Text) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash: UInt64 = FNV1a.basis
     var tail: UInt64 = 0
     var head: UInt64 = 0
     var count = 0
@@ -54,7 +54,7 @@ struct TaggerWord {
   private static func push(
     _ byte: UInt8, _ hash: inout UInt64, _ tail: inout UInt64, _ head: inout UInt64, _ count: inout Int
   ) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    hash = FNV1a.mix(hash, byte)
     tail = tail << 8 | UInt64(byte)
     if count < 3 { head = head << 8 | UInt64(byte) }
     count += 1
