@@ -1,7 +1,7 @@
 /// Nouns that the rules of number must know.
 extension GrammarWords {
   static let invariants: StaticString = """
-    news series species means politics economics physics mathematics maths statistics athletics gymnastics ethics
+    news series species means analytics politics economics physics mathematics maths statistics athletics gymnastics ethics
     electronics linguistics genetics dynamics mechanics acoustics aerobics tactics logistics headquarters barracks
     crossroads gallows works innings diabetes measles mumps rabies rickets billiards darts dominoes checkers
     chess process business access success progress congress press loss mass class glass grass pass boss cross dress

@@ -112,6 +112,11 @@ struct ConfusedWords: GrammarRule {
     }
     if first.matches("must"), let next { return next.tag == .vb && (at == 0 || !tokens[at - 1].has(.anyDeterminer)) }
     if first.matches("in"), tokens[at + 1].matches("deed") { return next?.kind == .comma }
+    if tokens[at + 1].matches("self") || tokens[at + 1].matches("selves") {
+      // "your self care", "her self-esteem"
+      guard let next else { return true }
+      return next.kind != .dash && !(next.isWord && (TagSet.nouns.has(next.tag) || TagSet.adjectives.has(next.tag)))
+    }
     if first.matches("there") { return next.map { TagSet(.nn, .nns, .jj).has($0.tag) } ?? false }
     if first.matches("with") || first.matches("an") { return next?.isWord ?? false }
     return true

@@ -27,6 +27,9 @@ struct DeterminerAgreement: GrammarRule {
     guard token.has([.singularDeterminer, .pluralDeterminer]), !token.isAllCapital || token.key.count == 1 else {
       return nil
     }
+    // "Q&A sessions", "A records"
+    if at > 0, token.isCapital, token.key.count == 1 { return nil }
+    if at > 0, tokens[at - 1].kind == .dash { return nil }
     if at > 0, tokens[at - 1].kind == .number || tokens[at - 1].isHyphenated || tokens[at - 1].has(.numeral) {
       return nil
     }
@@ -78,6 +81,8 @@ struct DeterminerAgreement: GrammarRule {
       if middle.has(GrammarWords.anyDeterminer) || middle.isPossessive { return nil }
       let isAdjective = middle.tag == .jj || middle.tag == .vbn
       if middle.has([.verb, .past, .nominal]), !isAdjective { return nil }
+      if TagSet.verbs.has(middle.tag), middle.tag != .vbn, middle.tag != .vbg { return nil }
+      if middle.tag == .nn, tokens[at].has(.numeral) { return nil }
       if middle.has([.quantity, .quantifier]) || middle.isName { return nil }
       if middle.isPluralInS || middle.kind == .number || middle.has(.irregularPlural) { return nil }
       if middle.ends(with: "ing"), middle.tag != .jj { return nil }
@@ -88,7 +93,9 @@ struct DeterminerAgreement: GrammarRule {
   private func singular(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Int? {
     let token = tokens[noun]
     let determiner = tokens[at]
-    guard token.has(.noun) || token.isCountable, !token.has([.collective, .quantity, .irregularPlural, .nominal]) else {
+    guard token.tag == .nn, token.has(.noun) || token.isCountable,
+      !token.has([.collective, .quantity, .irregularPlural, .nominal])
+    else {
       return nil
     }
     // "these work", "these cause": the determiner may be the subject
@@ -111,6 +118,12 @@ struct DeterminerAgreement: GrammarRule {
     let isKnown = token.isPluralInS && token.stem(isIn: .noun)
     guard token.has(.irregularPlural) && !token.matches("police") || isKnown || token.isPlainPlural else { return nil }
     guard !token.has([.collective, .quantity]) else { return nil }
+    guard token.tag == .nns else { return nil }
+    if token.tags.has(.vbz) {
+      // "This results in more": the only verb of the sentence
+      if determiner.matches("each") { return nil }
+      if !tokens.indices.contains(where: { $0 != noun && TagSet.finite.has(tokens[$0].tag) }) { return nil }
+    }
     let isVerb = token.stem(isIn: .verb) && (token.tag != .nns || token.margin < 150)
     if token.tags.has(.vbz), noun > at + 1, token.margin < 150 { return nil }
     // "each unit declines", "a bus tripped pilgrims": a noun between may be the subject

@@ -11,7 +11,8 @@ struct DoubledWords: GrammarRule {
     for i in tokens.indices.dropLast() {
       let first = tokens[i]
       let second = tokens[i + 1]
-      guard first.isWord, second.isWord, first.key.count > 0, first.key == second.key, !first.has(.repeatable)
+      guard first.isWord, second.isWord, second.start - first.end == 1, !first.isHyphenated, first.key.count > 0,
+        first.key == second.key, !first.has(.repeatable)
       else { continue }
       // Names and acronyms repeat: "Duran Duran", "BIP BIP"; so do emphasis and lists of three.
       if first.isCapital && second.isCapital || second.isAllCapital && second.key.count > 1 { continue }

@@ -56,7 +56,39 @@ struct Misspelling {
     for at in range where text[at] &- 0x61 >= 26 {
       guard at == range.lowerBound, token.isCapital, token.opensSentence, text[at] &- 0x41 < 26 else { return false }
     }
+    guard !isDerived(range, text) else { return false }
     return !Self.joins(range.lowerBound > 0 ? text[range.lowerBound - 1] : 0) && !Self.joins(text[range.upperBound])
+  }
+
+  /// The plural of a word of the lists, or one with a prefix or suffix that makes words freely: "globals", "rebase".
+  private func isDerived(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
+    for prefix in Self.prefixes
+    where range.count > prefix.utf8CodeUnitCount + 3 && Self.matches(prefix, text, range.lowerBound) {
+      if Self.isListed(range.lowerBound + prefix.utf8CodeUnitCount..<range.upperBound, text) { return true }
+    }
+    for suffix in Self.suffixes where range.count > suffix.utf8CodeUnitCount + 3 {
+      let start = range.upperBound - suffix.utf8CodeUnitCount
+      if Self.matches(suffix, text, start), Self.isListed(range.lowerBound..<start, text) { return true }
+    }
+    return false
+  }
+
+  private static let prefixes: [StaticString] = [
+    "un", "re", "non", "pre", "sub", "anti", "over", "under", "super", "multi",
+  ]
+  private static let suffixes: [StaticString] = ["s", "less", "ness", "like", "wise", "ish", "ability"]
+
+  private static func matches(_ letters: StaticString, _ text: borrowing Text, _ start: Int) -> Bool {
+    for i in 0..<letters.utf8CodeUnitCount {
+      guard unsafe text[start + i] | 0x20 == letters.utf8Start[i] else { return false }
+    }
+    return true
+  }
+
+  private static func isListed(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
+    var hash = FNV1a.basis
+    for at in range { hash = FNV1a.mix(hash, text[at] | 0x20) }
+    return (GrammarLexicon.entry(hash)?.size ?? 0) > 0
   }
 
   /// Marks that make a word a part of something else: "@name", "path/file", "file.ext", "x=y".
@@ -79,9 +111,16 @@ struct Misspelling {
     at > 0 && at + 1 < tokens.count && tokens[at - 1].kind == .quote && tokens[at + 1].kind == .quote
   }
 
+  /// A word with letters beyond ASCII that no list has.
+  private func isForeign(_ token: GrammarToken, _ text: borrowing Text) -> Bool {
+    token.isWord && !token.isListed && token.range.contains { text[$0] >= 0xC0 }
+  }
+
   /// Whether a word beside it is unknown as well, and no misspelling: the text is in another language there.
   private mutating func hasForeignNeighbour(_ at: Int, _ tokens: [GrammarToken], _ text: borrowing Text) -> Bool {
-    for near in [at - 1, at + 1] where tokens.indices.contains(near) && isUnknown(tokens[near], text) {
+    for near in [at - 1, at + 1] where tokens.indices.contains(near) {
+      if isForeign(tokens[near], text) { return true }
+      guard isUnknown(tokens[near], text) else { continue }
       if correction.correct(tokens[near].range, in: text) == nil { return true }
     }
     return false

@@ -42,6 +42,8 @@ struct PronounAgreement: GrammarRule {
       guard opensClause(pronoun, tokens), verb.has(.singularVerb) else { return nil }
       return Inflection.otherNumber(of: verb)
     }
+    // a variable: "where i is the number"
+    if subject.matches("i"), !subject.isCapital, verb.matches("is") { return nil }
     if subject.matches("i"), opensClause(pronoun, tokens), !subject.isName || subject.isCapital {
       return first(verb)
     }

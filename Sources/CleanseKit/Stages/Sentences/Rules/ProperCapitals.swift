@@ -39,7 +39,8 @@ struct ProperCapitals: GrammarRule {
   private func isPronoun(_ at: Int, _ tokens: [GrammarToken], _ text: borrowing Text) -> Bool {
     let token = tokens[at]
     if token.isOne(of: ["i'm", "i've", "i'll", "i'd"]) { return true }
-    guard token.matches("i"), token.tag == .prp, at + 1 < tokens.count, tokens[at + 1].isWord,
+    guard token.matches("i"), token.tag == .prp, at + 1 < tokens.count, !tokens[at + 1].matches("is"),
+      tokens[at + 1].isWord,
       !tokens[at + 1].isCapital,
       TagSet.finite.has(tokens[at + 1].tag) || TagSet.adverbs.has(tokens[at + 1].tag)
     else { return false }
@@ -47,12 +48,19 @@ struct ProperCapitals: GrammarRule {
     return tokens[at - 1].isWord && !TagSet(.dt, .nn, .cd).has(tokens[at - 1].tag) || tokens[at - 1].kind == .comma
   }
 
+  private static let beforeDays: [StaticString] = [
+    "on", "last", "next", "this", "every", "by", "until", "till", "since", "from", "to", "each", "and", "or", "before",
+    "after",
+  ]
+
   /// Part of an address, a title in another language, a handle.
   private func isPart(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
     for near in [at - 1, at + 1] where tokens.indices.contains(near) {
       if tokens[near].kind == .other || tokens[near].kind == .quote || tokens[near].kind == .dash { return true }
       if tokens[near].isWord, !tokens[near].isListed { return true }
     }
+    // "monday" may be a product: only where a day stands
+    if tokens[at].ends(with: "day"), at > 0, !tokens[at - 1].isOne(of: Self.beforeDays) { return true }
     return tokens[at].matches("polish") || tokens[at].matches("march") || tokens[at].matches("may")
   }
 }

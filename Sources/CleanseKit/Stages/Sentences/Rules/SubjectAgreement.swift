@@ -19,11 +19,18 @@ struct SubjectAgreement: GrammarRule {
       }
       let verb = tokens[subject.verb]
       let isWrong = verb.has(number == .plural ? .singularVerb : .pluralVerb)
-      guard isWrong, !isExcused(subject, number, tokens, start) else { continue }
+      guard isWrong, !isExcused(subject, number, tokens, start), !holdsVerb(tokens, start, subject.verb) else {
+        continue
+      }
       flag(subject.verb, subject.noun.head, number, subject, tokens, text, &findings)
       last = subject.verb
       flagConjunct(of: subject, number, tokens, text, &findings)
     }
+  }
+
+  /// Whether the tagger sees a verb between the start of the subject and its verb: then it is a clause.
+  private func holdsVerb(_ tokens: [GrammarToken], _ start: Int, _ verb: Int) -> Bool {
+    tokens[start..<verb].contains { TagSet.finite.has($0.tag) || $0.tag == .vb }
   }
 
   /// Whether a clause, and with it a subject, may start at token `at`.
@@ -38,6 +45,7 @@ struct SubjectAgreement: GrammarRule {
     case .comma: return true
     case .word:
       if token.matches("that") { return !mayBeRelative(tokens, that: before, start: at) }
+      if token.has(.saying), !TagSet.finite.has(token.tag) { return false }
       if token.has(.saying) { return before == 0 || !tokens[before - 1].has([.relative, .anyDeterminer]) }
       return token.has(.subordinator) && !token.has(.preposition) || token.matches("but")
     default: return false
@@ -117,6 +125,13 @@ struct SubjectAgreement: GrammarRule {
       {
         return true
       }
+    }
+    if start > 0, tokens[start - 1].kind == .comma, !followsOpening(start - 1, tokens) { return true }
+    // "ten pieces is": a quantity
+    if number == .plural,
+      tokens[start..<subject.verb].contains(where: { $0.kind == .number || $0.has(.numeral) || $0.tag == .cd })
+    {
+      return true
     }
     // "which of the points is": the clause is a question
     if before.last.map({ $0.has(.question) }) ?? false { return true }

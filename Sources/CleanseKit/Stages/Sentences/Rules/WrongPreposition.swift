@@ -18,7 +18,7 @@ struct WrongPreposition: GrammarRule {
     contact with -;contact to -;await for -;mention about -;emphasize on -;emphasise on -;resemble to -;lack of -
     obey to -;accompany with -;listen at to;participate to in;participate at in;arrive to at;concentrate in on
     insist in on;focus in on;rely in on;rely of on;suffer of from;congratulate for on;believe to in;belong with to
-    benefit of from;differ than from;contribute in to;explain about -;describe about -;join to -;comprise of -
+    benefit of from;differ than from;contribute in to;explain about -;describe about -;comprise of -
     afraid from of;affect on -;affect to -;visit to -;interested on in;interested for in;interested of in
     responsible of for;responsible about for;capable to of;capable for of;aware about of;married with to
     similar with to;different of from;full with of;composed from of;accused for of;accused with of;inferior than to

@@ -71,6 +71,8 @@ struct ClauseSubject {
     var at = relative + 1
     let first = at
     while at < tokens.count, tokens[at].isWord, TagSet.verbs.has(tokens[at].tag) || tokens[at].tag == .rb { at += 1 }
+    // "people who say politics is acting": another clause begins
+    if tokens[first..<at].contains(where: { $0.has(.saying) }) { return nil }
     guard at > first, TagSet.finite.has(tokens[first].tag) || tokens[first].has([.singularVerb, .pluralVerb]) else {
       return nil
     }
@@ -134,7 +136,10 @@ struct TaggedNoun {
     guard head >= start, TagSet.nouns.has(tokens[head].tag) else { return nil }
     let noun = tokens[head]
     let isPlural = noun.tag == .nns || noun.tag == .nnps
-    var isSure = (noun.tag == .nn || noun.tag == .nns) && !noun.isHyphenated && !noun.isPossessive && noun.isListed
+    if !noun.tags.isDisjoint(with: .verbs), noun.margin < 100 { return nil }
+    var isSure =
+      (noun.tag == .nn || noun.tag == .nns) && !noun.isHyphenated && !noun.isPossessive && noun.isListed
+      && noun.kind == .word && noun.size > 0
     if isPlural, noun.tags.has(.nn) || determiner?.has(.singularDeterminer) ?? false { isSure = false }
     if !isPlural {
       if noun.tags.has(.nns) || determiner == nil || determiner?.has(.pluralDeterminer) ?? false { isSure = false }
