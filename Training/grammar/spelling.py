@@ -44,6 +44,7 @@ def corrections(word, common):
 def confusable(folder, texts, lex):
     """Words of SCOWL up to size 80, and words of three documents or more, that the lexicon has not and that have a correction."""
     common = {data.decode(): size for _, size, data in lex.entries.values() if 0 < size < 6 and data.isalpha()}
+    near = {form for word in common for form in shortened(word)}
     known = set()
     for path in Path(folder).iterdir():
         if path.suffix[1:].isdigit() and int(path.suffix[1:]) <= 80:
@@ -51,14 +52,19 @@ def confusable(folder, texts, lex):
     seen = Counter()
     for text in texts:
         seen.update(set(re.findall(r"[a-z]+", text.lower())))
-    # What several documents write is a word, unless a likelier one is written sixty times as often.
+    # What several documents write is a word, unless a likelier one is written twenty times as often.
     known |= {w for w, n in seen.items() if n >= 3 and w not in known and (
-        len(w) > 16 or not w.isascii() or all(seen[c] < 60 * n for _, c in corrections(w, common)))}
+        len(w) > 16 or not w.isascii() or all(seen[c] < 20 * n for _, c in corrections(w, common)))}
     return [w for w in sorted(known) if 4 <= len(w) <= 16 and w.isascii() and w.isalpha() and tokens.fnv(w.encode()) not in lex.entries
-            and corrections(w, common)]
+            and not near.isdisjoint(shortened(w)) and corrections(w, common)]
 
 
-def export(words, path, each=6):
+def shortened(word):
+    """The word, and what is left of it without one of its letters: words one step apart have one of these in common."""
+    return [word, *(word[:i] + word[i + 1:] for i in range(len(word)))]
+
+
+def export(words, path, each=12):
     """A Bloom filter with four probes."""
     size = (len(words) * each + 63) // 64 * 64
     bits = np.zeros(size, bool)

@@ -189,6 +189,8 @@ def main():
     train = [[(f, t, s) for f, t, s, *_ in x] for x in raw]
     flips = [f for f in (flipped(x, base_of, rng) for x in raw) if f]
     lex = build_lexicon(train, words, read, [(f, t) for s in flips for f, t, _ in s if t in ("VBZ", "VBP", "VB")])
+    if args.out:
+        spelling.export(spelling.confusable(args.scowl, prose(args.prose), lex), f"{args.out}/grammar-spelling.bin")
     lex.hide = args.hide
     texts = [*prose(args.prose), *(" ".join(f for f, *_ in x) for x in raw)]
     (lex.clusters, _), lex.capitals = clusters.clusters(texts), clusters.capitals(texts)
@@ -228,7 +230,6 @@ def main():
     check("shipped")
     if args.out:
         export.lexicon(lex, f"{args.out}/grammar-lexicon.bin")
-        spelling.export(spelling.confusable(args.scowl, prose(args.prose), lex), f"{args.out}/grammar-spelling.bin")
         export.tagger(tagger, data, starts, f"{args.out}/grammar-tagger.bin")
     return tagger, lex, scale
 

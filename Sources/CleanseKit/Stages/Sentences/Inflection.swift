@@ -16,7 +16,9 @@ enum Inflection {
   static func base(of token: GrammarToken) -> String {
     if token.matches("has") { return "have" }
     let stems = token.stems
-    let known = stems.reversed().first { GrammarWords.table[$0].contains(.verb) }
+    let known =
+      stems.reversed().first { GrammarWords.table[$0].contains(.verb) }
+      ?? stems.first { GrammarLexicon.entry(GrammarLexicon.hash($0.string))?.tags.has(.vb) ?? false }
     if let known { return known.string }
     let word = token.key.string
     if token.ends(with: "ies") { return word.dropLast(3) + "y" }
@@ -53,7 +55,9 @@ enum Inflection {
     if let irregular = irregular.first(where: { $0.value == token.key.string && $0.key != "be" && $0.key != "have" }) {
       return irregular.key
     }
-    let known = token.stems.reversed().first { !GrammarWords.table[$0].isDisjoint(with: [.noun, .verb]) }
+    let known =
+      token.stems.reversed().first { !GrammarWords.table[$0].isDisjoint(with: [.noun, .verb]) }
+      ?? token.stems.first { GrammarLexicon.entry(GrammarLexicon.hash($0.string))?.tags.has(.nn) ?? false }
     return known?.string ?? base(of: token)
   }
 

@@ -60,15 +60,16 @@ struct Misspelling {
     return !Self.joins(range.lowerBound > 0 ? text[range.lowerBound - 1] : 0) && !Self.joins(text[range.upperBound])
   }
 
-  /// The plural of a word of the lists, or one with a prefix or suffix that makes words freely: "globals", "rebase".
+  /// The plural of a word of the lists, or one with a prefix or suffix that makes words freely: "terroirs", "rebase".
   private func isDerived(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
     for prefix in Self.prefixes
     where range.count > prefix.utf8CodeUnitCount + 3 && Self.matches(prefix, text, range.lowerBound) {
-      if Self.isListed(range.lowerBound + prefix.utf8CodeUnitCount..<range.upperBound, text) { return true }
+      if Self.entry(range.lowerBound + prefix.utf8CodeUnitCount..<range.upperBound, text) != nil { return true }
     }
     for suffix in Self.suffixes where range.count > suffix.utf8CodeUnitCount + 3 {
       let start = range.upperBound - suffix.utf8CodeUnitCount
-      if Self.matches(suffix, text, start), Self.isListed(range.lowerBound..<start, text) { return true }
+      guard Self.matches(suffix, text, start), let stem = Self.entry(range.lowerBound..<start, text) else { continue }
+      if suffix.utf8CodeUnitCount > 1 || stem.tags.has(.nn) { return true }
     }
     return false
   }
@@ -85,10 +86,10 @@ struct Misspelling {
     return true
   }
 
-  private static func isListed(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
+  private static func entry(_ range: Range<Int>, _ text: borrowing Text) -> GrammarLexicon.Entry? {
     var hash = FNV1a.basis
     for at in range { hash = FNV1a.mix(hash, text[at] | 0x20) }
-    return (GrammarLexicon.entry(hash)?.size ?? 0) > 0
+    return GrammarLexicon.entry(hash).flatMap { $0.size > 0 ? $0 : nil }
   }
 
   /// Marks that make a word a part of something else: "@name", "path/file", "file.ext", "x=y".

@@ -128,9 +128,8 @@ struct SubjectAgreement: GrammarRule {
     }
     if start > 0, tokens[start - 1].kind == .comma, !followsOpening(start - 1, tokens) { return true }
     // "ten pieces is": a quantity
-    if number == .plural,
-      tokens[start..<subject.verb].contains(where: { $0.kind == .number || $0.has(.numeral) || $0.tag == .cd })
-    {
+    let own = tokens[start...subject.noun.head]
+    if number == .plural, own.contains(where: { $0.kind == .number || $0.has(.numeral) || $0.tag == .cd }) {
       return true
     }
     // "which of the points is": the clause is a question

@@ -72,7 +72,11 @@ struct ClauseSubject {
     let first = at
     while at < tokens.count, tokens[at].isWord, TagSet.verbs.has(tokens[at].tag) || tokens[at].tag == .rb { at += 1 }
     // "people who say politics is acting": another clause begins
-    if tokens[first..<at].contains(where: { $0.has(.saying) }) { return nil }
+    if at > first, tokens[at - 1].has(.saying), at < tokens.count, tokens[at].tag != .dt,
+      tokens[at].tag != .prpPossessive
+    {
+      return nil
+    }
     guard at > first, TagSet.finite.has(tokens[first].tag) || tokens[first].has([.singularVerb, .pluralVerb]) else {
       return nil
     }
