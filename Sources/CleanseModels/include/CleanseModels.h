@@ -13,6 +13,7 @@
 #include "CleanseNameFinder.h"
 #include "CleanseNamePairs.h"
 #include "CleanseNameWords.h"
+#include "CleanseNames.h"
 #include "CleanseNormalizationTable.h"
 
 #endif

@@ -9,12 +9,12 @@ import Testing
 
   @Test(arguments: [
     ("Сирия", "Syria"), ("دمشق", "Damascus"), ("دِمَشْق", "Damascus"), ("Київ", "Kyiv"), ("МОСКВА", "Moscow"),
-    ("Орёл", "Oryol"), ("Новороссийск", "Novorossiysk"), ("Геннадій", "Hennadii"), ("Ельцин", "Yeltsin"),
+    ("Орёл", "Oryol"), ("Новороссийск", "Novorossiysk"), ("Геннадій", "Hennadii"), ("Путин", "Putin"),
     ("Ђоковић", "Djokovic"), ("Търново", "Tarnovo"), ("Γεώργιος Παπανδρέου", "Georgios Papandreou"),
     ("რუსთაველი", "Rustaveli"), ("Սարգսյան", "Sargsyan"), ("रामपाल", "Rampal"), ("習近平", "Xi Jinping"),
     ("おおさか", "Osaka"), ("トヨタ", "Toyota"), ("はっとり", "Hattori"), ("김규태", "Kim Gyu-tae"), ("신안", "Sinan"),
     ("عبد الله حداد", "Abdullah Haddad"), ("جمشید جهان‌زاده", "Jamshid Jahanzadeh"), ("สมชาย", "Smchay"),
-    ("בן-גוריון", "Ban-Gorion"), ("И\u{306}ошкар", "Yoshkar"), ("А. П. Чехов", "A. P. Chekhov"), ("АСЕАН", "ASEAN"),
+    ("בן-גוריון", "Ben-Gurion"), ("И\u{306}ошкар", "Yoshkar"), ("А. П. Чехов", "A. P. Chekhov"), ("АСЕАН", "ASEAN"),
   ])
   func nameFields(_ name: String, _ latin: String) throws {
     #expect(try spelled(name) == latin)
@@ -25,7 +25,7 @@ import Testing
     let text = "•  Иван \u{A0} Петров's\t(34) — “Мария-Луиза”…\r\nЖан-led talks; www.пример.рф and info@почта.рф\n"
     #expect(
       try spelled(text)
-        == "•  Ivan \u{A0} Petrov's\t(34) — “Maria-Luiza”…\r\nZhan-led talks; www.пример.рф and info@почта.рф\n")
+        == "•  Ivan \u{A0} Petrov's\t(34) — “Maria-Luisa”…\r\nJean-led talks; www.пример.рф and info@почта.рф\n")
   }
 
   @Test(arguments: [
@@ -45,7 +45,7 @@ import Testing
   @Test func nameIsAnnotatedInBothTexts() throws {
     let cleaned = try clean("In دمشق met Мария Иванова them.", with: "transliterate-names")
     let names = cleaned.annotations.filter { $0.kind == .name }
-    #expect(names.map { $0.rule } == ["known-place", "letter-by-letter"])
+    #expect(names.map { $0.rule } == ["known-place", "known-name"])
     #expect(names.map { $0.name?.latin } == ["Damascus", "Maria Ivanova"])
     #expect(names.map { $0.name?.original } == ["دمشق", "Мария Иванова"])
     #expect(names.map { $0.name?.language } == ["ar", "ru"])

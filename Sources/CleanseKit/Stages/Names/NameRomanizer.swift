@@ -1,6 +1,6 @@
 /// How a name came to its spelling, from the surest to the least sure.
 enum SpellingLayer: Int, Comparable {
-  case gazetteer, commonName, letters, transform
+  case gazetteer, known, model, letters, transform
 
   static func < (a: SpellingLayer, b: SpellingLayer) -> Bool { a.rawValue < b.rawValue }
 }
@@ -11,13 +11,25 @@ struct SpelledPart {
   let words: Range<Int>
   let latin: [UInt8]
   let layer: SpellingLayer
+  /// The share of such spellings that newspapers have.
+  let confidence: Double
+
+  init(_ words: Range<Int>, _ spelling: NameRomanizer.Spelling) {
+    self.words = words
+    latin = spelling.latin
+    layer = spelling.layer
+    confidence = spelling.confidence
+  }
 }
 
 /// Spells names in Latin letters, for one thread; ICU's transliterators are opened when first needed.
 final class NameRomanizer {
   private let standard: String
   private var open: [String: Transliterator] = [:]
+  private var trained: [String: TrainedSpelling] = [:]
   private var spellers: [String: StandardSpeller] = [:]
+  /// The names of an issuer's newest standards by language and script, empty where there is none.
+  private var newest: [String: String] = [:]
 
   init(standard: String) { self.standard = standard }
 
@@ -56,35 +68,39 @@ final class NameRomanizer {
     return Self.isLatin(latin) ? latin : nil
   }
 
+  typealias Spelling = (latin: [UInt8], layer: SpellingLayer, confidence: Double)
+
   /// What spells by the standard, or by the newest that its issuer has for the language and the script of `run`.
   private func speller(_ language: String?, of run: [UInt8]) throws(StageError) -> StandardSpeller? {
-    var name = standard
-    if NamedStandards[name] == nil {
-      let script = StandardScript.code(in: run)
-      guard let newest = language.flatMap({ NamedStandards.newest(of: standard, language: $0, script: script) })
-      else { return nil }
-      name = newest
-    }
+    if let named = NamedStandards[standard] { return try speller(standard, named) }
+    guard let language else { return nil }
+    let script = StandardScript.code(in: run)
+    let key = language + (script ?? "")
+    let name = newest[key] ?? NamedStandards.newest(of: standard, language: language, script: script) ?? ""
+    newest[key] = name
+    return try NamedStandards[name].map { named throws(StageError) in try speller(name, named) }
+  }
+
+  private func speller(_ name: String, _ standard: NamedStandard) throws(StageError) -> StandardSpeller {
     if let known = spellers[name] { return known }
-    guard let named = NamedStandards[name] else { return nil }
-    let speller = try StandardSpeller(named)
+    let speller = try StandardSpeller(standard)
     spellers[name] = speller
     return speller
   }
 
   /// The spelling of the words of a run as newspapers have it; nil where some word cannot be read.
   func asNews(_ words: [[UInt32]], _ script: NameScript, language: String?) throws(StageError) -> [SpelledPart]? {
-    if let place = Self.place(words[...]) {
-      return [SpelledPart(words: words.indices, latin: place, layer: .gazetteer)]
-    }
+    if let place = Self.place(words[...]) { return [SpelledPart(words.indices, place)] }
     var parts: [SpelledPart] = []
     var at = 0
     while at < words.count {
-      if let part = longPlace(words, at) ?? compound(words, at) {
+      if let part = longPlace(words, at) {
         parts.append(part)
       } else {
-        guard let part = try word(words[at], script, language, isAlone: words.count == 1) else { return nil }
-        parts.append(SpelledPart(words: at..<at + 1, latin: part.latin, layer: part.layer))
+        let count = script == .arabic && Self.isCompound(words, at) ? 2 : 1
+        let word = Array(words[at..<at + count].joined())
+        guard let spelled = try self.word(word, script, language, isAlone: words.count == 1) else { return nil }
+        parts.append(SpelledPart(at..<at + count, spelled))
       }
       at = parts[parts.count - 1].words.upperBound
     }
@@ -94,62 +110,55 @@ final class NameRomanizer {
   /// A place of two to four words that begins at `at`.
   private func longPlace(_ words: [[UInt32]], _ at: Int) -> SpelledPart? {
     for count in stride(from: min(4, words.count - at), to: 1, by: -1) {
-      if let place = Self.place(words[at..<at + count]) {
-        return SpelledPart(words: at..<at + count, latin: place, layer: .gazetteer)
-      }
+      if let place = Self.place(words[at..<at + count]) { return SpelledPart(at..<at + count, place) }
     }
     return nil
   }
 
   private static let servant: [UInt32] = [0x639, 0x628, 0x62F]
-  private static let god: [UInt32] = [0x627, 0x644, 0x644, 0x647]
 
-  /// `عبد الله` and its like, which are one name: Abdullah, Abdul Rahman.
-  private func compound(_ words: [[UInt32]], _ at: Int) -> SpelledPart? {
-    guard at + 1 < words.count, NameFolding.fold(words[at]) == Self.servant else { return nil }
+  /// Whether two words are one name, `عبد الله` and its like: Abdullah, Abdul Rahman.
+  private static func isCompound(_ words: [[UInt32]], _ at: Int) -> Bool {
+    guard at + 1 < words.count, NameFolding.fold(words[at]) == servant else { return false }
     let next = NameFolding.fold(words[at + 1])
-    if next == Self.god { return SpelledPart(words: at..<at + 2, latin: Array("Abdullah".utf8), layer: .commonName) }
-    guard next.count > 3, next[0] == 0x627, next[1] == 0x644,
-      let rest = ArabicSpelling.arabic.spell(Array(words[at + 1].dropFirst(2)))
-    else { return nil }
-    let latin = Array("Abdul ".utf8) + LatinCase.capitalized(rest.latin)
-    return SpelledPart(words: at..<at + 2, latin: latin, layer: rest.isCommon ? .commonName : .letters)
+    return next.count > 3 && next[0] == 0x627 && next[1] == 0x644
   }
 
-  private static func place(_ words: ArraySlice<[UInt32]>) -> [UInt8]? {
+  private static func place(_ words: ArraySlice<[UInt32]>) -> Spelling? {
     var key: [UInt8] = []
     for word in words {
       if !key.isEmpty { key.append(0x20) }
       key += utf8(NameFolding.fold(word))
     }
-    if let place = Gazetteer.name(of: key) { return place }
-    return words.count > 1 ? Gazetteer.name(of: key.map { $0 == 0x20 ? 0x2D : $0 }) : nil
+    let place =
+      Gazetteer.name(of: key) ?? (words.count > 1 ? Gazetteer.name(of: key.map { $0 == 0x20 ? 0x2D : $0 }) : nil)
+    return place.map { ($0, .gazetteer, SpellingConfidence.ofPlaces) }
   }
 
   private func word(
     _ word: [UInt32], _ script: NameScript, _ language: String?, isAlone: Bool
-  ) throws(StageError) -> (latin: [UInt8], layer: SpellingLayer)? {
-    if script == .arabic, let arabic = Self.arabic(language), let spelled = arabic.spell(Self.bare(word)) {
-      if !spelled.isCommon, let place = Self.place([word]) { return (place, .gazetteer) }
-      let latin =
-        spelled.latin.starts(with: "al-".utf8) || Self.particles.contains(spelled.latin)
-        ? spelled.latin : LatinCase.capitalized(spelled.latin)
-      return (latin, spelled.isCommon ? .commonName : .letters)
+  ) throws(StageError) -> Spelling? {
+    if let place = Self.place([word]) { return place }
+    let confidence = SpellingConfidence.ofLetters(language)
+    let byLetters = Self.letters(word, script, language, isAlone: isAlone)
+    if word.count > 1, let language, hasModel(language) {
+      let rule = script == .devanagari ? try transformed(word, script, language) : byLetters
+      let scalars = NameScalars.read(word, language)
+      if let spelled = trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } }) {
+        let latin = NameCase.written(spelled.latin, word, script)
+        return (latin, spelled.isKnown ? .known : .model, spelled.confidence)
+      }
     }
-    if let place = Self.place([word]) { return (place, .gazetteer) }
-    if let latin = Self.letters(word, script, language, isAlone: isAlone) { return (latin, .letters) }
-    return try transformed(word, script, language).map { ($0, .transform) }
+    if let byLetters { return (byLetters, .letters, confidence) }
+    return try transformed(word, script, language).map { ($0, .transform, confidence) }
   }
 
-  private static let particles: Set<[UInt8]> = [Array("bin".utf8), Array("bint".utf8)]
-
-  private static func arabic(_ language: String?) -> ArabicSpelling? {
-    switch language {
-    case "ar": .arabic
-    case "fa", "prs": .persian
-    case "ur": .urdu
-    default: nil
-    }
+  /// Whether there is a model for `language`, which is then open.
+  private func hasModel(_ language: String) -> Bool {
+    if trained[language] != nil { return true }
+    guard let model = TrainedSpelling(language) else { return false }
+    trained[language] = model
+    return true
   }
 
   /// `word` in lower case, without joiners and the vowel marks that newspapers leave out.
@@ -168,7 +177,6 @@ final class NameRomanizer {
   ) -> [UInt8]? {
     let lower = bare(word)
     switch script {
-    case .hebrew: return hebrew.spell(lower).map(LatinCase.capitalized)
     case .georgian: return LetterTable.georgian.spell(lower).map(LatinCase.capitalized)
     case .hangul:
       return (isAlone ? HangulSpelling.person(word) : nil) ?? HangulSpelling.spell(word).map(LatinCase.capitalized)
@@ -177,9 +185,6 @@ final class NameRomanizer {
     }
     return table(script, language)?.spell(lower).map { LatinCase.followed($0, word) }
   }
-
-  private static let hebrew = AbjadSpelling(
-    table: .hebrew, vowel: 0x61, vowelAfterLongA: 0x65, keepsGhain: true, widensOnlyO: false, closing: [])
 
   private static func table(_ script: NameScript, _ language: String?) -> LetterTable? {
     switch (script, language) {

@@ -39,7 +39,7 @@ enum NameStandard {
   private static let bgn = [
     "am": "am-am_Latn/BGN", "ar": "ar-ar_Latn/BGN", "az": "az_Cyrl-az/BGN", "be": "be-be_Latn/BGN",
     "bg": "bg-bg_Latn/BGN", "dv": "dv-dv_Latn/BGN", "el": "el-el_Latn/BGN", "fa": "fa-fa_Latn/BGN",
-    "he": "he-he_Latn/BGN", "hy": "hy-hy_Latn/BGN", "ka": "ka-ka_Latn/BGN",
+    "he": "he-he_Latn/BGN", "hy": "hy-hy_Latn/BGN", "ja": "ja_Hrkt-ja_Latn/BGN", "ka": "ka-ka_Latn/BGN",
     "kk": "kk-kk_Latn/BGN", "ky": "ky-ky_Latn/BGN", "mk": "mk-mk_Latn/BGN", "mn": "mn-mn_Latn/BGN",
     "ps": "ps-ps_Latn/BGN", "ru": "ru-ru_Latn/BGN", "sr": "sr-sr_Latn/BGN", "tk": "tk_Cyrl-tk/BGN",
     "uk": "uk-uk_Latn/BGN", "uz": "uz_Cyrl-uz/BGN",

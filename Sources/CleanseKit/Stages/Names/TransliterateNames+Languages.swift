@@ -29,19 +29,17 @@ extension TransliterateNames {
   }
 }
 
-/// How often a spelling is one that newspapers have, by how it was made.
+/// How often a spelling that no model made is one that newspapers have.
 enum SpellingConfidence {
+  /// Of the names of regions and cities.
+  static let ofPlaces = 0.95
+
   /// Shares of names spelled in an accepted way, rounded, as measured on names of Wikidata and GeoNames.
   private static let byLetters: [String: Double] = [
     "ru": 0.5, "uk": 0.4, "be": 0.3, "bg": 0.5, "sr": 0.5, "mk": 0.5, "el": 0.4, "ka": 0.6, "hy": 0.6, "hi": 0.5,
-    "ar": 0.15, "fa": 0.2, "ur": 0.1, "he": 0.1, "ko": 0.3, "ja": 0.4, "zh": 0.3,
+    "ko": 0.3, "ja": 0.4, "zh": 0.3,
   ]
 
-  static func of(_ layer: SpellingLayer, _ language: String?) -> Double {
-    switch layer {
-    case .gazetteer: 0.95
-    case .commonName: 0.5
-    case .letters, .transform: language.flatMap { byLetters[$0] } ?? 0.3
-    }
-  }
+  /// Of names spelled by the letters of `language`.
+  static func ofLetters(_ language: String?) -> Double { language.flatMap { byLetters[$0] } ?? 0.3 }
 }

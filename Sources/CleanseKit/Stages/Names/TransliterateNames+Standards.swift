@@ -38,9 +38,8 @@ extension TransliterateNames {
     guard options.keep != .append, options.standard != NameStandard.news, !NameStandard.ofICU.contains(options.standard)
     else { return false }
     if StandardName(options.standard)?.from != "Latn" {
-      let counts = LetterCounts(of: text)
       // Without a letter there may still be numerals.
-      guard counts.map({ $0.foreign > $0.latin }) ?? !Self.hasLatin(text) else { return false }
+      guard LetterCounts(of: text) == nil ? !Self.hasLatin(text) : Self.isMostlyForeign(text) else { return false }
     }
     var start = 0
     while start < text.count {
@@ -52,6 +51,27 @@ extension TransliterateNames {
       start = next
     }
     return true
+  }
+
+  /// Whether most letters stand in words that have one of another script: some of a word may be Latin letters that look
+  /// like those of its script.
+  private static func isMostlyForeign(_ text: borrowing Text) -> Bool {
+    var balance = 0
+    var word = (letters: 0, isForeign: false)
+    var at = 0
+    while at <= text.count {
+      let scalar = at < text.count ? text.scalar(at: at) : nil
+      let script = scalar.map { NameScript.of($0.value) } ?? .none
+      if script == .none {
+        balance += word.isForeign ? word.letters : -word.letters
+        word = (0, false)
+      } else {
+        if script != .mark { word.letters += 1 }
+        if script.isForeign { word.isForeign = true }
+      }
+      at += scalar?.length ?? 1
+    }
+    return balance > 0
   }
 
   private static func hasLatin(_ text: borrowing Text) -> Bool {
@@ -66,10 +86,12 @@ extension TransliterateNames {
     _ line: Range<Int>, in text: borrowing Text, _ romanizer: NameRomanizer, _ findings: inout Findings
   ) throws(StageError) {
     let source = text[line]
-    let language = StandardName(options.standard)?.language ?? languages.first
+    let language = StandardName(options.standard)?.language ?? languages.first ?? Self.language(of: source)
     guard let spelled = try romanizer.byStandard(source, language: language) else {
       if source.contains(where: { $0 >= 0x80 }) {
-        findings.considered(line, Self.unread, reason: "the standard knows none of its letters")
+        findings.considered(
+          line, Self.unread,
+          reason: "\(options.standard) has nothing for its letters, read as '\(language ?? "no known language")'")
       }
       return
     }
@@ -84,6 +106,13 @@ extension TransliterateNames {
     findings.replace(
       line, with: spelled, Self.transform, confidence: 1,
       reason: "By \(options.standard), the line is \(String(decoding: spelled, as: UTF8.self)).")
+  }
+
+  /// The language that the letters of `line` give away, else the one that most names in its script come from.
+  private static func language(of line: [UInt8]) -> String? {
+    let letters = String(decoding: line, as: UTF8.self).unicodeScalars.map { $0.value }
+    guard let script = letters.lazy.map(NameScript.of).first(where: { $0.isForeign }) else { return nil }
+    return NameLanguage.evident(in: letters, script) ?? NameLanguage.usual(script)
   }
 
   /// Whether a spelling by a standard can stand before its original in brackets: all of it is read, and it ends with a

@@ -19,6 +19,7 @@ enum NamedStandards {
     ("Georgian", GeorgianStandards.editions),
     ("Arabic", ArabicStandards.editions),
     ("Persian, Dari, Pashto and Urdu", IranianStandards.editions),
+    ("Latin alphabets", LatinStandards.editions),
     ("Dhivehi", ThaanaStandards.editions),
   ]
 

@@ -47,27 +47,37 @@ import Testing
     (
       "bgnpcgn-kor-Hang-Latn-kn-1945",
       #"""
-      서울=Sŏul ; 신라=Silla ; 독립=Tongnip ; 한국=Han’guk ; 박물관=Pangmulgwan ; 좋다=Chot’a ; 값=Kap
+      서울=Sŏul ; 신라=Silla ; 독립=Tongnip ; 한국=Han’guk ; 박물관=Pangmulgwan ; 좋다=Chot’a ; 값=Kap ; 여덟=Yŏdŏl ;
+      시장=Sijang
       """#
     ),
     (
       "var-kor-Hang-Latn-mr-1939",
       #"""
-      서울=sŏul ; 신라=silla ; 독립=tongnip ; 한국=han’guk ; 박물관=pangmulgwan ; 좋다=chot’a ; 값=kap
+      서울=sŏul ; 신라=silla ; 독립=tongnip ; 한국=han’guk ; 박물관=pangmulgwan ; 좋다=chot’a ; 값=kap ; 여덟=yŏdŏl ;
+      시장=sijang
       """#
     ),
     (
       "iso-kor-Hang-Latn-1996-method1",
       #"""
-      서울=seo'ul ; 신라=sinra ; 독립=tokrip ; 한국=hankuk ; 박물관=pakmulkwan ; 좋다=cohta ; 값=kaps
+      서울=seo'ul ; 신라=sinra ; 독립=tokrip ; 한국=hankuk ; 박물관=pakmulkwan ; 좋다=cohta ; 값=kaps ; 여덟=yeoteolp ;
+      시장=sicang
       """#
     ),
     (
       "iso-kor-Hang-Latn-1996-method2",
       #"""
-      서울=seo'ul ; 신라=sinra ; 독립=dogrib ; 한국=hangug ; 박물관=bagmulgwan ; 좋다=johda ; 값=gabs
+      서울=seo'ul ; 신라=sinra ; 독립=dogrib ; 한국=hangug ; 박물관=bagmulgwan ; 좋다=johda ; 값=gabs ; 여덟=yeodeolb ;
+      시장=sijang
       """#
     ),
-    ("moct-kor-Hang-Latn-2000", #"서울=Seoul ; 신라=Silla ; 독립=Dongnip ; 한국=Hanguk ; 박물관=Bangmulgwan ; 좋다=Jota ; 값=Gap"#),
+    (
+      "moct-kor-Hang-Latn-2000",
+      #"""
+      서울=Seoul ; 신라=Silla ; 독립=Dongnip ; 한국=Hanguk ; 박물관=Bangmulgwan ; 좋다=Jota ; 값=Gap ; 여덟=Yeodeol ;
+      시장=Sijang
+      """#
+    ),
   ]
 }

@@ -14,6 +14,11 @@ import Testing
     #expect(try spelled("Τι είναι;", "elot-ell-Grek-Latn-743-1982-ts") == "Ti eínai?")
   }
 
+  @Test func lettersThatLookAlikeBelongToTheirWord() throws {
+    #expect(try spelled("Koмeтa", "un-rus-Cyrl-Latn-1987") == "Kometa")
+    #expect(try spelled("A Koмeтa flew by, we said.", "un-rus-Cyrl-Latn-1987") == "A Koмeтa flew by, we said.")
+  }
+
   @Test func inLatinTextNamesAreSpelled() throws {
     let text = "They met Щукин in London."
     #expect(try spelled(text, "gost-rus-Cyrl-Latn-7.79-2000-2002") == "They met Ŝukin in London.")
@@ -31,10 +36,12 @@ import Testing
     #expect(try spelled("٢٥ in text", "alalc-ara-Arab-Latn-1997") == "٢٥ in text")
   }
 
-  @Test func anIssuerNeedsALanguage() throws {
+  @Test func anIssuerNeedsALanguageOrLettersThatTell() throws {
     #expect(try spelled("Щастие", "bgnpcgn", "\"languages\": [\"bg\"]") == "Shtastie")
-    #expect(try spelled("しんぶん", "bgn", "\"languages\": [\"ja\"]") == "shimbun")
+    #expect(try spelled("しんぶん", "mext", "\"languages\": [\"ja\"]") == "sinbun")
     #expect(try spelled("Щастие", "bgnpcgn", "\"languages\": [\"en\"]") == "Щастие")
+    #expect(try spelled("Търново", "bgnpcgn") == "Tarnovo")
+    #expect(try spelled("Київ", "bgnpcgn") == "Kyiv")
   }
 
   @Test func theOtherWayNeedsItsScript() throws {

@@ -7,6 +7,12 @@ enum ArabicReading {
     $end { الل\u064E?\u0651?ه } $end > \uE008; عَبد\u064F?الل\u064E?\u0651?ه > عَبد\uE006;
     """#
 
+  /// Prepositions of one letter are joined to the article by a hyphen.
+  static let prepositions = #"""
+    $end { بِ } ال[:L:] > bi'-'; $end { وَ } ال[:L:] > wa'-'; $end { كَ } ال[:L:] > ka'-'; $end { فَ } ال[:L:] > fa'-';
+    $end { لِل } [:L:] > lil'-';
+    """#
+
   /// The article, with the consonant that it becomes before a sun letter.
   static let article = #"""
     $sun = [تثدذرزسشصضطظلن];
@@ -35,7 +41,7 @@ enum ArabicReading {
   static let vowels = #"""
     $c = [ء-غف-وىيپچژگڴڤ];
     $short = [\u064E-\u0650];
-    $end { هَذ } $short > hādh;
+    $end { هَذ } $short > hādh; مِائ } \u064E > mi\uE005; $end { ا?بن } $end > ibn;
     \u064E?اً > an; \u064B[اى]? > an; \u064C > un; \u064D > in;
     $end { [أا]\u064Fو } [^\u064E-\u0652] > ū; $end { [إا]\u0650?ي } [^\u064E-\u0652] > ī;
     $end { إ\u0650? > i; $end { [أا]\u064F > u; $end { ا\u0650 > i; $end { [أا]\u064E? > a; $end { آ > ā;
@@ -43,6 +49,7 @@ enum ArabicReading {
     \u0650 { ي\u0651 } $end > ي; \u0650 { ي($short?)\u0651 > يي $1; \u064F { و($short?)\u0651 > وو $1;
     ($c) ($short?) \u0651 > $1 $1 $2;
     ::Null;
+    \u064Fوا } $end > ū; \u0650ي } ا > iy; \u064Fو } ا > uw;
     \u0650ي } [^\u064E-\u0652] > ī; \u0650ي\u0652 > ī; \u064Fو } [^\u064E-\u0652] > ū; \u064Fو\u0652 > ū;
     \u064Eى\u0670? } $end > á; ى\u0670? } $end > á; \u064Eا > ā; \u064E\u0670 > ā; \u0670 > ā;
     أ } $end > \uE005a; [ءأؤئإ] > \uE005;

@@ -4,7 +4,8 @@ enum ArabicStandards {
     NamedStandard(
       ["alalc-ara-Arab-Latn-1997"],
       [
-        ArabicReading.letters, ArabicReading.plainArticle, ArabicReading.ending, ArabicReading.vowels, hyphen, alalc,
+        ArabicReading.letters, ArabicReading.prepositions, ArabicReading.plainArticle, ArabicReading.ending,
+        ArabicReading.vowels, hyphen, alalc,
         ArabicReading.marks,
       ]),
     NamedStandard(

@@ -22,10 +22,55 @@ enum IranianStandards {
     NamedStandard(
       ["bgnpcgn-per-Arab-Latn-1958", "un-prs-Arab-Latn-1967"],
       [
-        spellings, linksE, articleO, finals, board, vowels, spaceO, cedillasPersian, letters, mids, ArabicReading.marks,
+        spellings, linksE, articleO, finals, board, vowels, spaceO, cedillasPersian, pashto, letters, mids,
+        ArabicReading.marks,
       ],
       letterCase: .words),
+    NamedStandard(
+      ["odni-fas-Arab-Latn-2004", "odni-fas-Arab-Latn-2015"],
+      [spellings, finals, plainPersian, vowels, mids, plainLetters, letters, ArabicReading.marks]),
+    NamedStandard(
+      ["odni-prs-Arab-Latn-2004", "odni-prs-Arab-Latn-2015"],
+      [spellings, finals, plainPersian, vowels, mids, plainLetters, withoutStops, letters, ArabicReading.marks]),
+    NamedStandard(
+      ["odni-pus-Arab-Latn-2011"],
+      [joined, spellings, finals, plainPashto, vowels, plainLetters, withoutStops, letters, ArabicReading.marks],
+      letterCase: .words),
+    NamedStandard(
+      ["bgnpcgn-bal-Arab-Latn-2008"],
+      [spellings, finals, balochi, vowels, cedillas, urduLetters, letters, ArabicReading.marks], letterCase: .words),
   ]
+
+  private static let plainPersian = #"""
+    \u064E و } [^\u064E-\u0652] > ow; \u064E ی } [^\u064E-\u0652] > ey; و } [\u064E\u0650\u0651] > v; خو } ا > kha;
+    ا { یی } [^[:L:][:M:]] > ’ī; \u064E\uE007 > ā; \uE007 > ā; شَّ > شَ; شِّ > شِ; شُّ > شُ;
+    """#
+
+  /// Names with an article within are written as one word, with u before it.
+  private static let joined = #"""
+    $sun = [تثدذرزسشصضطظلن];
+    عَبد\u064F?\u0020?الل\u064E?\u0651?ه > عَبدullah; \u064F?' 'ال($sun) ([\u064E-\u0650]?) \u0651? > u $1 $1 $2;
+    \u064F?' 'ال } [:L:] > ul;
+    """#
+
+  private static let plainPashto = #"""
+    \u064E و } [^\u064E-\u0652] > aw; \u064E ی } [^\u064E-\u0652] > ay; \u0650 ی \u0652? } [^\u064E-\u0651] > ī;
+    ا ی } \u0650 > āy; [ب-ن] { ی } [ب-ن] > ī; \u064E\uE007 > ā; \uE007 > ā;
+    """#
+
+  private static let plainLetters = #"""
+    [ثصس] > s; [حهہ] > h; [ذزضظ] > z; ط > t; ع > ’; و > v; ټ > t; ځ > dz; څ > ts; ډ > d; ړ > r; ږ > zh; ښ > sh; ڼ > n; ګ > g;
+    ā > a; ī > i; ū > u; á > a; ê > e; ē > e;
+    """#
+
+  private static let withoutStops = #"""
+    ’ > ;
+    """#
+
+  /// Balochi: waw is o where it is no consonant.
+  private static let balochi = #"""
+    و } [\u064E-\u0651اےیā] > w; و > o; \u0650 \uE007 > ī; ے > e; \uE007 > ī;
+    """#
 
   /// Letters that are one, and the suffix آباد, which is joined to the name before it.
   private static let spellings = #"""

@@ -18,7 +18,7 @@ enum KoreanStandards {
   private static let northern = #"""
     $start = [^[:L:][:M:]];
     $y = [\u1163\u1164\u1167\u1168\u116D\u1172\u1175];
-    ᄃ } [\u1163\u1164\u1167\u1168\u116D\u1172\u1174\u1175] > ᄌ; ᄐ } $y > ᄎ;
+    ᄃ } $y > ᄌ; ᄐ } $y > ᄎ;
     $start { [ᄂᄅ] } $y > ᄋ; $start { ᄅ > ᄂ;
     ::Null;
     [ᄉᄌᄎ] { \u1163 > \u1161; [ᄉᄌᄎ] { \u1164 > \u1162; [ᄉᄌᄎ] { \u1167 > \u1165; [ᄉᄌᄎ] { \u1168 > \u1166;
@@ -27,7 +27,8 @@ enum KoreanStandards {
 
   /// How a final consonant and the initial after it change each other; a hyphen does not part them.
   static let assimilated = #"""
-    \u11B0ᄒ > \u11AFkh; \u11B2ᄒ > \u11AFph; \u11B1 } ᄆ > \u11AF;
+    \u11B0ᄒ > \u11AFkh; \u11B2ᄒ > \u11AFph; \u11B1 } ᄆ > \u11AF; \u11B2 } ᄑ > \u11AF;
+    \u11B2 } [^ᄀ-ᄒ\-] > \u11AF;
     \u11A8ᄋ > ᄀ; \u11A9ᄋ > ᄁ; \u11AAᄋ > \u11A8ᄉ; \u11ABᄋ > ᄂ; \u11ACᄋ > \u11ABᄌ; \u11ADᄋ > ᄂ; \u11AEᄋ } \u1175 > ᄌ;
     \u11AEᄋ > ᄃ; \u11AFᄋ > ᄅ; \u11B0ᄋ > \u11AFᄀ; \u11B1ᄋ > \u11AFᄆ; \u11B2ᄋ > \u11AFᄇ; \u11B3ᄋ > \u11AFᄉ;
     \u11B4ᄋ > \u11AFᄐ; \u11B5ᄋ > \u11AFᄑ; \u11B6ᄋ > ᄅ; \u11B7ᄋ > ᄆ; \u11B8ᄋ > ᄇ; \u11B9ᄋ > \u11B8ᄉ; \u11BAᄋ > ᄉ;

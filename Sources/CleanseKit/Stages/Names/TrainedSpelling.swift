@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Spells the words of names in one language by its model: of the likeliest spellings the one that also looks most like
+/// a name in Latin letters, by a log-linear model with weights of each language (Och and Ney 2002).
+struct TrainedSpelling {
+  /// A spelling, with hyphens where its words part.
+  struct Word {
+    let latin: [UInt8]
+    /// Whether names are known to be spelled so.
+    let isKnown: Bool
+    /// The share of words so spelled that are right, by the model's own estimate.
+    let confidence: Double
+  }
+
+  /// What the model weighs, in the order of its weights.
+  private enum Feature: Int {
+    case joint, letters, length, familiar
+    case rule = 7
+  }
+
+  /// Longer words are no names.
+  private static let longest = 40
+  /// What an alternative costs that is not among the likeliest spellings: a natural logarithm more than the last of them.
+  private static let unlisted: Int32 = 256
+
+  private var decoder: JointDecoder
+  private let letters = LatinLetterModel()
+  private let weights: [Int]
+  private var scores: [Int] = []
+
+  /// Nil where `language` has no model.
+  init?(_ language: String) {
+    guard let model = JointModel.names(language) else { return nil }
+    decoder = JointDecoder(model)
+    weights = (0..<8).map { model.parameter($0) }
+  }
+
+  /// The spelling of `word`, small letters; nil where the model knows none of them.
+  ///
+  /// - Parameter rule: how the letters alone would have it, where there are rules for them.
+  mutating func spell(_ word: [UInt32], rule: [UInt8]?) -> Word? {
+    guard word.count <= Self.longest, decoder.decode(word), let last = decoder.spellings.last else { return nil }
+    let plainRule = rule.map { $0.filter { (0x61...0x7A).contains($0) } } ?? []
+    scores.removeAll(keepingCapacity: true)
+    var best = -1
+    var isRuleListed = plainRule.isEmpty
+    for spelling in decoder.spellings {
+      let isRule = decoder.plain[spelling.plain].elementsEqual(plainRule)
+      isRuleListed = isRuleListed || isRule
+      add(score(decoder.plain[spelling.plain], key(spelling), spelling.cost, isRule: isRule), &best)
+    }
+    if !isRuleListed { add(score(plainRule[...], plainRule[...], last.cost + Self.unlisted, isRule: true), &best) }
+    let confidence = confidence(best)
+    guard best < decoder.spellings.count else {
+      let isKnown = LatinWords.familiarity(of: plainRule[...]) > 0
+      return Word(latin: plainRule, isKnown: isKnown, confidence: confidence)
+    }
+    let spelling = decoder.spellings[best]
+    guard !spelling.plain.isEmpty else { return nil }
+    return Word(
+      latin: Array(decoder.letters[spelling.letters]), isKnown: LatinWords.familiarity(of: key(spelling)) > 0,
+      confidence: confidence)
+  }
+
+  private mutating func add(_ score: Int, _ best: inout Int) {
+    scores.append(score)
+    if best < 0 || score > scores[best] { best = scores.count - 1 }
+  }
+
+  /// The letters behind an article, which is what names are known by.
+  private func key(_ spelling: JointDecoder.Spelling) -> ArraySlice<UInt8> {
+    guard let hyphen = decoder.letters[spelling.letters].firstIndex(of: 0x2D) else {
+      return decoder.plain[spelling.plain]
+    }
+    let length = hyphen - spelling.letters.lowerBound
+    return decoder.plain[spelling.plain].dropFirst(length <= 3 ? length : 0)
+  }
+
+  /// In units of 2^18 to one natural logarithm.
+  private func score(_ plain: ArraySlice<UInt8>, _ key: ArraySlice<UInt8>, _ cost: Int32, isRule: Bool) -> Int {
+    let familiarity = LatinWords.familiarity(of: key)
+    var score = -weight(.joint) * Int(cost) - weight(.letters) * Int(letters.cost(of: plain))
+    score += 256 * weight(.length) * plain.count
+    if familiarity > 0 { score += 256 * weights[Feature.familiar.rawValue + familiarity - 1] }
+    if isRule { score += 256 * weight(.rule) }
+    return score
+  }
+
+  private func weight(_ feature: Feature) -> Int { weights[feature.rawValue] }
+
+  private func confidence(_ best: Int) -> Double {
+    let top = scores[best]
+    let sum = scores.reduce(0.0) { $0 + exp(Double($1 - top) / Double(1 << 18)) }
+    return 1 / sum
+  }
+}

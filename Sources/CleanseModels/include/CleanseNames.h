@@ -1,0 +1,28 @@
+#ifndef CLEANSE_NAMES_H
+#define CLEANSE_NAMES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The first byte of the model that spells names of a language in Latin letters, made by Training/names, whose README
+/// describes the format; aligned to 64 bytes, or null where there is none.
+///
+/// `language` is the code of two letters of ISO 639, the first letter in the higher byte.
+const uint8_t *_Nullable cleanse_name_model(uint16_t language);
+
+/// The number of bytes of that model, or 0.
+size_t cleanse_name_model_size(uint16_t language);
+
+/// The first byte of the table of words in Latin letters that names are made of; never null.
+const uint8_t *_Nonnull cleanse_latin_words_pointer(void);
+
+/// The number of bytes of that table.
+size_t cleanse_latin_words_size(void);
+
+/// The first byte of the letter n-grams of names in Latin letters; never null.
+const uint8_t *_Nonnull cleanse_latin_letters_pointer(void);
+
+/// The number of bytes of the letter n-grams.
+size_t cleanse_latin_letters_size(void);
+
+#endif

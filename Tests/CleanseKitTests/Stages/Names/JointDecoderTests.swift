@@ -1,0 +1,48 @@
+import Testing
+
+@testable import CleanseKit
+
+@Suite struct JointDecoderTests {
+  private func spellings(_ word: String, _ language: String) throws -> [(String, Int32)] {
+    var decoder = JointDecoder(try #require(JointModel.names(language)))
+    let isRead = decoder.decode(word.unicodeScalars.map { $0.value })
+    #expect(isRead)
+    return decoder.spellings.map { (String(decoding: decoder.plain[$0.plain], as: UTF8.self), $0.cost) }
+  }
+
+  @Test func theLikeliestComesFirst() throws {
+    let spelled = try spellings("иванов", "ru")
+    #expect(spelled[0].0 == "ivanov")
+    #expect(spelled.count > 3)
+    for (better, worse) in zip(spelled, spelled.dropFirst()) { #expect(better.1 <= worse.1) }
+  }
+
+  @Test func whatIsSpelledAlikeIsOneSpelling() throws {
+    let spelled = try spellings("محمد", "ar").map { $0.0 }
+    #expect(Set(spelled).count == spelled.count)
+  }
+
+  @Test func aLetterOfAnotherScriptIsNotRead() throws {
+    var decoder = JointDecoder(try #require(JointModel.names("ru")))
+    let mixed = decoder.decode("ивאн".unicodeScalars.map { $0.value })
+    let own = decoder.decode("иван".unicodeScalars.map { $0.value })
+    #expect(!mixed)
+    #expect(own)
+  }
+
+  @Test func theDecoderKeepsNothingOfTheWordBefore() throws {
+    var decoder = JointDecoder(try #require(JointModel.names("el")))
+    let word = "παπαδόπουλος".unicodeScalars.map { $0.value }
+    _ = decoder.decode(word)
+    let once = decoder.spellings.map { Array(decoder.plain[$0.plain]) }
+    _ = decoder.decode("αθήνα".unicodeScalars.map { $0.value })
+    _ = decoder.decode(word)
+    #expect(decoder.spellings.map { Array(decoder.plain[$0.plain]) } == once)
+  }
+
+  @Test func sumsAreThoseOfProbabilities() {
+    #expect(LogSum.of(0, 0) == -177)
+    #expect(LogSum.of(100, 5000) == 100)
+    #expect(LogSum.of(300, 256) == LogSum.of(256, 300))
+  }
+}

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Trains the models that spell names: train.py NAMES.jsonl.gz [--languages ar,ru] [--command CLEANSE]
+
+Writes names-XX.bin of each language, latin-words.bin and latin-letters.bin into Sources/CleanseModels/Tables, and tells
+how often names are right that were held out, a fifth each time. README.md describes all files.
+"""
+import argparse
+import collections
+import json
+import pathlib
+import struct
+import subprocess
+
+import engine
+import letters
+import pairs
+import rescoring
+import words
+
+TABLES = pathlib.Path(__file__).parents[2] / "Sources/CleanseModels/Tables"
+FOLDS = 5
+# N-grams that better a name less than this are left out, in natural logarithms, so that no file is over a megabyte or so.
+PRUNE = {"ar": 0.8, "ru": 0.5, "he": 0.4, "fa": 0.2, "uk": 0.2}
+LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur"]
+
+
+class Language:
+    """The names of one language, aligned."""
+
+    def __init__(self, lang, records, command):
+        self.lang, self.records = lang, records
+        self.rules = self.by_rule(command)
+        self.aligned = [None] * len(records)
+        if lang in LANGUAGES:
+            records = self.ruled()
+            self.aligned = engine.align(records)
+            self.aligned = engine.align(self.settled(records))
+
+    def words(self):
+        return sorted({w for r in self.records for w in r["source"].split("_")})
+
+    def ruled(self):
+        """The records, with the rule's spelling alone where it is an accepted one: that is what news in English writes."""
+        rule = lambda r: self.rules.get(r["source"])
+        return [{**r, "targets": [rule(r)]} if rule(r) in r["targets"] else r for r in self.records]
+
+    def settled(self, records):
+        """The records, single words with the one spelling that a model of the other half finds likeliest."""
+        out = list(records)
+        for part in (0, 1):
+            path = engine.BUILT / f"{self.lang}-settling.bin"
+            self.train(path, lambda r: r["fold"] % 2 != part)
+            unsure = [i for i, r in enumerate(out) if r["fold"] % 2 == part and len(r["targets"]) > 1 and "_" not in r["source"]]
+            spelled = [(i, t) for i in unsure for t in out[i]["targets"][:6]]
+            best = {}
+            for (i, t), score in zip(spelled, engine.likely(path, [(out[i]["source"], t) for i, t in spelled])):
+                if score > best.get(i, (-1e8, ""))[0]:
+                    best[i] = score, t
+            for i, (_, t) in best.items():
+                out[i] = {**out[i], "targets": [t]}
+        return out
+
+    def by_rule(self, command):
+        if self.lang == "hi":
+            return indic(self.words(), command) if command else {}
+        table = letters.table(self.lang)
+        return {w: table.spell(w) for w in self.words()} if table else {}
+
+    def train(self, path, takes=lambda record: True):
+        counts = collections.Counter()
+        for record, aligned in zip(self.records, self.aligned):
+            if aligned and takes(record):
+                counts.update(" ".join(w) for w in aligned[1])
+        engine.train(counts, path, prune=PRUNE.get(self.lang, 0))
+
+    def examples(self):
+        """(fold, word, accepted spellings) of single words, and of the words of longer names as they were aligned."""
+        for record, aligned in zip(self.records, self.aligned):
+            if record["ds"] == "gazetteer":
+                continue
+            if "_" not in record["source"]:
+                yield record["fold"], record["source"], {rescoring.plain(t) for t in record["targets"]}
+            elif aligned:
+                for source, spelling in map(engine.word, aligned[1]):
+                    if spelling:
+                        yield record["fold"], source, {rescoring.plain(spelling)}
+
+
+def indic(names, command):
+    """What the command makes of Devanagari where it has no model: Marathi."""
+    plan = engine.BUILT / "marathi.json"
+    plan.write_text('{"version":1,"stages":[{"use":"transliterate-names","languages":["mr"]}]}')
+    lines = "".join(json.dumps({"text": w}) + "\n" for w in names)
+    out = subprocess.run([command, "run", plan, "--format", "jsonl"], input=lines, capture_output=True, text=True, check=True)
+    return {w: pairs.latin(json.loads(line)["text"]) for w, line in zip(names, out.stdout.splitlines())}
+
+
+def held_out(language, known, letter_models):
+    """{(fold, word): (spellings, features)} by models that have not seen the fold."""
+    out = {}
+    for fold in range(FOLDS):
+        path = engine.BUILT / f"{language.lang}-{fold}.bin"
+        language.train(path, lambda r: r["fold"] != fold)
+        names = sorted({w for r in language.records if r["fold"] == fold for w in r["source"].split("_")})
+        listed = {w: rescoring.candidates(s, language.rules.get(w)) for w, s in engine.decode(path, names).items()}
+        spelled = {rescoring.plain(s) for some in listed.values() for s, _ in some}
+        scores = {w: s[0][1] for w, s in engine.decode(letter_models[fold], spelled, 1, 1).items() if s}
+        count = known.without(language.lang, fold)
+        for w, some in listed.items():
+            out[fold, w] = [s for s, _ in some], rescoring.features(some, language.rules.get(w), scores, count)
+    return out
+
+
+def fitted(language, features, folds):
+    examples = []
+    for fold, w, accepted in language.examples():
+        if fold in folds:
+            spelled, rows = features[fold, w]
+            examples.append((rows, rescoring.numpy.array([rescoring.plain(s) in accepted for s in spelled])))
+    return rescoring.fit(examples)
+
+
+def check(language, features):
+    """Prints, by set of names, the shares of names right and of letters wrong; weights are those of the other folds."""
+    rates = collections.defaultdict(lambda: [0, 0, 0, 0])
+    best = {}
+    for fold in range(FOLDS):
+        weights = fitted(language, features, set(range(FOLDS)) - {fold})
+        for (f, w), (spelled, rows) in features.items():
+            if f == fold:
+                best[f, w] = spelled[int((rows @ weights).argmax())]
+    for r in language.records:
+        out = rescoring.plain("".join(best[r["fold"], w] for w in r["source"].split("_")))
+        near, length = min(((pairs.distance(out, t), len(t)) for t in map(rescoring.plain, r["targets"])), key=lambda x: x[0] / x[1])
+        for name in ("all", r["ds"]):
+            rates[name] = [a + b for a, b in zip(rates[name], (1, near == 0, near, length))]
+    for name, (n, right, wrong, length) in rates.items():
+        print(f"{language.lang} {name}: {n} names, accuracy {right / n:.3f}, CER {wrong / length:.3f}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names")
+    parser.add_argument("--languages", default=",".join(LANGUAGES))
+    parser.add_argument("--command")
+    options = parser.parse_args()
+    engine.build()
+    records = collections.defaultdict(list)
+    for record in pairs.read(options.names):
+        records[record["lang"]].append(record)
+    languages = {lang: Language(lang, some, options.command) for lang, some in sorted(records.items())}
+    known = words.Known(languages.values())
+    models = [engine.BUILT / f"letters-{fold}.bin" for fold in range(FOLDS)]
+    for fold, path in enumerate(models):
+        engine.train_letters(known.usual(without=fold), path)
+    engine.train_letters(known.usual(), TABLES / "latin-letters.bin")
+    words.write(known.all, TABLES / "latin-words.bin")
+    for lang in options.languages.split(","):
+        features = held_out(languages[lang], known, models)
+        check(languages[lang], features)
+        weights = fitted(languages[lang], features, range(FOLDS))
+        languages[lang].train(TABLES / f"names-{lang}.bin")
+        with open(TABLES / f"names-{lang}.bin", "ab") as file:
+            file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
+
+
+if __name__ == "__main__":
+    main()
