@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The enviroment is clean.", "enviroment>environment"), ("They recieved it.", "recieved>received"),
+    ("The enviroment is clean.", "enviroment>environment"), ("It was a dificulty.", "dificulty>difficulty"),
     ("We visted the harbour.", "visted>visited"),
   ]) func misspellingsHaveACorrection(_ text: String, _ expected: String) throws {
     let found = try flags(text).filter { $0.rule == "misspelling" }
