@@ -11,6 +11,7 @@
 #include "cleanse_lines.h"
 #include "cleanse_normalized.h"
 #include "cleanse_scan.h"
+#include "cleanse_tag.h"
 #include "cleanse_utf8.h"
 
 #endif

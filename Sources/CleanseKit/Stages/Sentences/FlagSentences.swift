@@ -13,6 +13,8 @@ public struct FlagSentences: Stage {
   /// The tokens of the sentence at hand.
   public struct Scratch {
     var tokens: [GrammarToken] = []
+    var tagging = TokenTagging()
+    var misspelling = Misspelling()
   }
 
   static let sentence = Rule(0, "sentence", "A sentence.")
@@ -29,12 +31,11 @@ public struct FlagSentences: Stage {
     lists leave no doubt: names, collective nouns, quantities and subjunctives stay alone. Every flag suggests the \
     repair of just its span; none is applied unless the pipeline sets `apply`.
     """
-  public static let rules: [Rule] = [
-    sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,
-    StopFlags.truncated, SubjectAgreement.rule, DoubledWords.rule, PronounAgreement.rule,
-    ArticleForm.rule, ThereAgreement.rule, DeterminerAgreement.rule, VerbForms.rule,
-    LexicalAgreement.rule,
-  ]
+  public static let rules: [Rule] =
+    [
+      sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,
+      StopFlags.truncated,
+    ] + GrammarFlags.rules
   public static let writes: Marks = .sentences
   public static let reads: Marks = .names
   public static let defaultApply = Apply.never
