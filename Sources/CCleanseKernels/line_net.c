@@ -160,7 +160,9 @@ static size_t divide(const cleanse_line_net *net, size_t count, uint8_t *base, r
 
 size_t cleanse_line_net_scratch(const cleanse_line_net *net, size_t count) {
   const size_t line = (count * net->width * 2 + 31) & ~(size_t)31;
-  return 2 * line + ((count * 4 * net->hidden + 31) & ~(size_t)31) + count * 16 * net->hidden;
+  const size_t own = 2 * line + ((count * 4 * net->hidden + 31) & ~(size_t)31) + count * 16 * net->hidden;
+  const size_t trees = cleanse_line_trees_sums(count) * sizeof(int16_t) + cleanse_line_trees_scratch(&net->trees, count);
+  return own > trees ? own : trees;
 }
 
 /// The gates of both directions and both halves: `4 * hidden` a line.
@@ -226,8 +228,8 @@ static int has_vnni(void) {
 }
 #endif
 
-void cleanse_line_net_run(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums,
-                          const uint32_t *sizes, size_t count, void *scratch, float *odds) {
+static void run_net(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums, const uint32_t *sizes,
+                    size_t count, void *scratch, float *odds) {
 #if defined(__x86_64__)
   if (net->width % 16 == 0 && net->hidden % 4 == 0) {
     if (has_vnni()) return run_vnni(net, features, sums, sizes, count, scratch, odds);
@@ -236,4 +238,17 @@ void cleanse_line_net_run(const cleanse_line_net *net, const uint8_t *features, 
   }
 #endif
   run_portable(net, features, sums, sizes, count, scratch, odds);
+}
+
+void cleanse_line_net_run(const cleanse_line_net *net, const uint8_t *features, const int16_t *sums,
+                          const uint32_t *sizes, size_t count, void *scratch, float *odds) {
+  run_net(net, features, sums, sizes, count, scratch, odds);
+  // The net needs its memory no more.
+  int16_t *leaves = scratch;
+  void *rest = (uint8_t *)scratch + cleanse_line_trees_sums(count) * sizeof(int16_t);
+  cleanse_line_trees_sum(&net->trees, features, sizes, count, rest, cleanse_trees_avx512, leaves);
+  for (size_t i = 0; i < count; i++) {
+    const float by_trees = (float)(net->tree_bias + leaves[i]) * net->tree_unit;
+    odds[i] = net->net_share * odds[i] + by_trees;
+  }
 }

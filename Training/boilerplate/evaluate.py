@@ -1,10 +1,11 @@
-"""The model file evaluated in Python, number for number as line_net.c does it: the reference for every port."""
+"""The model file evaluated in Python, number for number as line_net.c and line_trees.c do it: the reference for every port."""
 import struct
 
 import numpy as np
 
 from export import MAGIC, VERSION
 from lines import FEATURES
+from trees import DEPTH, LEAVES, PAGE, REACH, page_mean
 
 ONE = np.float32(1)
 
@@ -60,6 +61,11 @@ class Model:
         self.pool = r.matrix(2 * w, w)
         self.blocks = [((r.number(), r.take("<i2", 5, w).astype(np.int64)), r.matrix(w, w)) for _ in self.taps]
         self.gates, self.out = r.matrix(w, 4 * h), r.matrix(w + 2 * h, 1)
+        count = r.number()
+        self.net_share, self.tree_unit = r.take("<f4", 2)
+        self.tree_bias = int(r.take("<i4", 1)[0])
+        self.tests = r.take("u1", count, DEPTH, 3).astype(int)
+        self.leaves = r.take("i1", count, LEAVES).astype(np.int64)
         assert r.at == len(data)
 
     def sums(self, tokens, offsets):
@@ -72,6 +78,23 @@ class Model:
 
     def odds(self, features, sums, sizes):
         """Log odds (32-bit floats) of the lines of one page."""
+        by_trees = (self.tree_bias + self.by_trees(features, sizes)).astype(np.float32) * self.tree_unit
+        return self.net_share * self.by_net(features, sums, sizes) + by_trees
+
+    def by_trees(self, features, sizes):
+        """The sums of the leaves."""
+        n = len(features)
+        if not n:
+            return np.zeros(0, np.int64)
+        rows = np.pad(features.astype(int), ((REACH, REACH), (0, 0)))
+        mean, leaf = page_mean(features, sizes), np.zeros((len(self.tests), n), int)
+        for level, (f, place, threshold) in enumerate(self.tests.transpose(1, 2, 0)):
+            near = rows[np.minimum(place, PAGE - 1)[:, None] + np.arange(n), f[:, None]]
+            seen = np.where((place == PAGE)[:, None], mean[f][:, None], near)
+            leaf |= (seen > threshold[:, None]).astype(int) << level
+        return np.take_along_axis(self.leaves, leaf, 1).sum(0)
+
+    def by_net(self, features, sums, sizes):
         n = len(features)
         if not n:
             return np.zeros(0, np.float32)

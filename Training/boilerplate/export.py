@@ -1,11 +1,11 @@
-"""The model file: a trained net in whole numbers, as line_net.c of the product reads it. README.md has the format."""
+"""The model file: a trained net and trees in whole numbers, as line_net_open.c reads it. README.md has the format."""
 import struct
 
 import numpy as np
 
 from lines import FEATURES, WORD_PLACES, word_table
 
-MAGIC, VERSION = 0x314D4C43, 1
+MAGIC, VERSION = 0x314D4C43, 2
 FRACTION = 256          # activations have 8 fractional bits
 
 
@@ -29,8 +29,16 @@ def matrix(weights, bias, largest, fraction=0, most=14):
     return struct.pack("<I", shift) + sums.tobytes() + padded(np.ascontiguousarray(pairs).tobytes())
 
 
-def model_bytes(state, taps):
-    """`state`: the arrays of the net by name."""
+def trees_bytes(bias, tests, leaves, share):
+    """Trees that have `share` of the log odds, the net having the rest; sums of leaves fit into 16 bits."""
+    most = np.abs(leaves).max(1)
+    unit = np.float32(max(most.max() / 127, most.sum() / 32000))
+    out = struct.pack("<Iffi", len(tests), 1 - share, unit * np.float32(share), round(bias / float(unit)))
+    return out + padded(tests.astype("u1").tobytes()) + padded(np.rint(leaves / float(unit)).astype("i1").tobytes())
+
+
+def model_bytes(state, taps, trees, share):
+    """`state`: the arrays of the net by name; `trees`: what `trees.boost` gave, and their share of the log odds."""
     s = {name: np.asarray(value, np.float64) for name, value in state.items()}
     buckets, embed = s["embed.weight"].shape
     width, hidden = len(s["enter.bias"]), len(s["gates.bias"]) // 4
@@ -52,4 +60,4 @@ def model_bytes(state, taps):
         out += matrix(s[f"point.{k}.weight"], s[f"point.{k}.bias"], 32767, fraction=8)
     out += matrix(s["gates.weight"], s["gates.bias"], 32767, fraction=8)
     out += matrix(s["out.weight"], s["out.bias"], 32767, fraction=8)
-    return out
+    return out + trees_bytes(*trees, share)

@@ -8,7 +8,7 @@ import numpy as np
 
 HERE = Path(__file__).resolve().parent
 KERNELS = HERE.parents[1] / "Sources/CCleanseKernels"
-NAMES = ["line_scan", "line_describe", "page_describe", "line_net", "line_net_open"]
+NAMES = ["line_scan", "line_describe", "page_describe", "line_net", "line_net_open", "line_trees"]
 OWN, FEATURES, TOKENS = 58, 120, 96
 CLASSES = {"stop": 1, "calendar": 2, "self": 4, "you": 8, "narrative": 16, "network": 32}
 WORD_PLACES = 4096
@@ -17,7 +17,9 @@ WORD_PLACES = 4096
 def compiled():
     out = Path(tempfile.mkdtemp()) / "lines.so"
     sources = [HERE / "extract.c", *(KERNELS / f"{name}.c" for name in NAMES)]
-    subprocess.run(["cc", "-O2", "-D_Nonnull=", "-D_Null_unspecified=", "-shared", "-fPIC", f"-I{KERNELS}/include", f"-I{KERNELS}", *sources, "-lm", "-o", out], check=True)
+    options = ["-O2", "-ffp-contract=off", "-D_Nonnull=", "-D_Null_unspecified=", "-shared", "-fPIC"]
+    folders = [f"-I{KERNELS}/include", f"-I{KERNELS}"]
+    subprocess.run(["cc", *options, *folders, *sources, "-lm", "-o", out], check=True)
     library = ctypes.CDLL(str(out))
     library.read_page.restype = ctypes.c_size_t
     return library

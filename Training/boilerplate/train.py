@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""train.py PAGES.jsonl.gz [--fold K] [--out FILE]: trains the line model of strip-boilerplate and writes its file.
+"""train.py PAGES.jsonl.gz [--fold K] [--out FILE]: trains the line model of strip-boilerplate, net and trees, and
+writes its file.
 
 PAGES holds one page a line: "raw" (text), "labels" (one digit a line of raw, 1 = text), "title", "site". Needs a C compiler
 as `cc`, and numpy, numba and torch (CPU). With --fold K the pages of every fifth site (by hash) are left out, to be
@@ -16,11 +17,13 @@ import export
 import pages as pages_
 from measure import fold, words
 from net import Batch, Net
+from trees import boost
 
 MODEL = Path(__file__).resolve().parents[2] / "Sources/CleanseModels/Tables/line-model.bin"
 EPOCHS, BATCH, RATE, DECAY = 10, 24, 4e-3, .02
 VARIED, TEXT_ONLY = .4, .1       # share of pages with parts left out; pages of nothing but text, as a share of all
 SMOOTHING, F1_SHARE, AVERAGING = .05, .5, .99
+TREE_SHARE = .3                  # of the log odds
 SIZES = dict(buckets=8192, embed=16, width=48, hidden=24, drop=.15, token_drop=.4)
 
 
@@ -34,6 +37,10 @@ def loss_of(odds, b):
     same = zero.index_add(0, b.page, w * p * b.y)
     both = zero.index_add(0, b.page, w * p) + zero.index_add(0, b.page, w * b.y)
     return (total / weight.sqrt()).sum() / weight.sqrt().sum() + F1_SHARE * (1 - 2 * same / both.clamp(min=1)).mean()
+
+
+def sample_of(page):
+    return pages_.Sample(*pages_.plain(page), words(page.get("title") or ""))
 
 
 def samples_of(pages, fixed, random):
@@ -57,7 +64,7 @@ def train(pages, seed=0):
     torch.set_num_threads(1)
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
-    fixed = [pages_.Sample(*pages_.plain(page), words(page.get("title") or "")) for page in pages]
+    fixed = [sample_of(page) for page in pages]
     x = np.concatenate([sample.x for sample in fixed]).astype(np.float32)
     net = Net(x.mean(0), np.maximum(x.std(0), 8), **SIZES)
     optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY, betas=(.9, .98))
@@ -92,8 +99,9 @@ def main():
     parser.add_argument("--fold", type=int, help="leave the pages of this fold (0 to 4) out")
     parser.add_argument("--out", type=Path, default=MODEL)
     options = parser.parse_args()
-    net = train([page for page in pages_.load(options.pages) if fold(page) != options.fold])
-    options.out.write_bytes(export.model_bytes(net.state_dict(), net.taps))
+    pages = [page for page in pages_.load(options.pages) if fold(page) != options.fold]
+    net, trees = train(pages), boost([sample_of(page) for page in pages])
+    options.out.write_bytes(export.model_bytes(net.state_dict(), net.taps, trees, TREE_SHARE))
 
 
 if __name__ == "__main__":

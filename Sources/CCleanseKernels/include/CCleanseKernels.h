@@ -8,6 +8,7 @@
 #include "cleanse_boundary.h"
 #include "cleanse_digest.h"
 #include "cleanse_line_net.h"
+#include "cleanse_line_trees.h"
 #include "cleanse_lines.h"
 #include "cleanse_normalized.h"
 #include "cleanse_scan.h"

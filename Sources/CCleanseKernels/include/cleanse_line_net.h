@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "cleanse_line_trees.h"
 #include "cleanse_lines.h"
 
 /// The net of the line model, evaluated over the lines of a page. Activations are 16-bit numbers of 8 fractional bits,
@@ -30,6 +31,10 @@ typedef struct {
   const int16_t *_Null_unspecified depth[CLEANSE_NET_BLOCKS];
   uint32_t depth_shift[CLEANSE_NET_BLOCKS];
   cleanse_matrix point[CLEANSE_NET_BLOCKS];
+  /// Log odds are `net_share` of those of the net, and `tree_unit` for each unit of the trees.
+  cleanse_line_trees trees;
+  float net_share, tree_unit;
+  int32_t tree_bias;
 } cleanse_line_net;
 
 /// Finds the parts of the model in `bytes[0 ..< size]`, aligned to 4 bytes; 0 when it is not a model of this version.
@@ -42,7 +47,7 @@ void cleanse_line_embed(const cleanse_line_net *_Nonnull net, const uint32_t *_N
 /// The bytes of scratch memory that `cleanse_line_net_run` needs for `count` lines, aligned to 8.
 size_t cleanse_line_net_scratch(const cleanse_line_net *_Nonnull net, size_t count);
 
-/// Writes for each line of a page the log odds that it belongs to the text.
+/// Writes for each line of a page the log odds that it belongs to the text, by the net and the trees.
 /// `features`: `CLEANSE_LINE_FEATURES` a line; `sums`: `embed` a line; `sizes`: words.
 void cleanse_line_net_run(const cleanse_line_net *_Nonnull net, const uint8_t *_Nonnull features,
                           const int16_t *_Nonnull sums, const uint32_t *_Nonnull sizes, size_t count,

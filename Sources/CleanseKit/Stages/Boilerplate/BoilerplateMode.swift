@@ -11,8 +11,8 @@ extension BoilerplateMode {
   /// How the lines of a page are weighed; measured on pages that the line model had not seen.
   var decoding: PageDecoding {
     switch self {
-    case .cautious: PageDecoding(caution: 0.26, changeCost: 0.1)
-    case .balanced: PageDecoding(caution: 0.54, changeCost: 0.1)
+    case .cautious: PageDecoding(caution: 0.29, changeCost: 0.1)
+    case .balanced: PageDecoding(caution: 0.62, changeCost: 0.1)
     case .eager: PageDecoding(caution: 1.05, changeCost: 0.1)
     }
   }

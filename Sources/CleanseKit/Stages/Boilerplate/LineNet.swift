@@ -1,7 +1,7 @@
 internal import CCleanseKernels
 internal import CleanseModels
 
-/// The trained net of the line model, as it lies in its file (Training/boilerplate/README.md describes the format).
+/// The trained net and trees of the line model, as they lie in its file (Training/boilerplate/README.md describes the format).
 @safe struct LineNet: @unchecked Sendable {
   /// Never freed: nets live as long as the process.
   let net: UnsafePointer<cleanse_line_net>

@@ -1,6 +1,6 @@
 internal import CCleanseKernels
 
-/// The line model over the lines of a page: how probably each belongs to the text.
+/// The line model, net and trees, over the lines of a page: how probably each belongs to the text.
 ///
 /// What a line is by itself is found once, in `read`; what its neighbours say is found anew for the lines that are left,
 /// so that what was cut has no say in a later round.
