@@ -36,8 +36,6 @@ INLINE bool is_candidate(const cleanse_boundary_walk *w, const cleanse_piece *le
   const uint8_t letters = right->shape % 10;
   if (letters == NO_WORD || left->shape == NO_WORD) return true;
   if (right->head || letters == DIGITS || letters == WITH_DIGITS) return left->tail >> 2 != STOP_COMMA;
-  // The letter of an item: "b.", "b)".
-  if (letters == ONE_SMALL && right->tail && left->tail >> 2 != STOP_COMMA) return true;
   if (letters == CASELESS_WORD) return left->tail >> 2 != STOP_COMMA;
   if (letters == SMALLS || letters == ONE_SMALL || w->letters != cleanse_case_mixed)
     return left->tail >> 2 != STOP_COMMA && starts(w->model, right->word) && (w->letters != cleanse_case_mixed || letters == ONE_SMALL || left->tail);
