@@ -5,11 +5,13 @@
 
 #include "cleanse_adjacent.h"
 #include "cleanse_blanks.h"
+#include "cleanse_boundary.h"
 #include "cleanse_digest.h"
 #include "cleanse_line_net.h"
 #include "cleanse_lines.h"
 #include "cleanse_normalized.h"
 #include "cleanse_scan.h"
+#include "cleanse_tag.h"
 #include "cleanse_utf8.h"
 
 #endif

@@ -7,10 +7,15 @@
 #include "CleanseGazetteer.h"
 #include "CleanseLetters.h"
 #include "CleanseLineModel.h"
+#include "CleanseGrammarLexicon.h"
+#include "CleanseGrammarSpelling.h"
+#include "CleanseGrammarTagger.h"
 #include "CleanseNameFinder.h"
 #include "CleanseNamePairs.h"
 #include "CleanseNameWords.h"
 #include "CleanseNames.h"
 #include "CleanseNormalizationTable.h"
+#include "CleanseSentenceBoundaries.h"
+#include "CleanseSentenceGaps.h"
 
 #endif

@@ -1,5 +1,6 @@
 /// Flags the grammar of English sentences; those of other languages it leaves alone.
 struct GrammarFlags {
+  static let rules = GrammarRules.rules + [Misspelling.rule]
   private var names: NameCursor
   private let isOtherLanguage: Bool
 
@@ -12,18 +13,15 @@ struct GrammarFlags {
   {
     guard !isOtherLanguage else { return }
     let tokenizer = GrammarTokenizer()
+    scratch.misspelling.reset()
     for sentence in text.sentences {
       tokenizer.read(sentence.range, text, &names, into: &scratch.tokens)
       guard isEnglish(scratch.tokens) else { continue }
-      DoubledWords().find(scratch.tokens, text, into: &findings)
-      SubjectAgreement().find(scratch.tokens, text, into: &findings)
-      PronounAgreement().find(scratch.tokens, text, into: &findings)
-      ThereAgreement().find(scratch.tokens, text, into: &findings)
-      DeterminerAgreement().find(scratch.tokens, text, into: &findings)
-      ArticleForm().find(scratch.tokens, text, into: &findings)
-      LexicalAgreement().find(scratch.tokens, text, into: &findings)
-      VerbForms().find(scratch.tokens, text, into: &findings)
+      scratch.tagging.tag(&scratch.tokens, in: text)
+      for rule in GrammarRules.all { rule.find(scratch.tokens, text, into: &findings) }
+      scratch.misspelling.look(at: scratch.tokens, text, findings)
     }
+    scratch.misspelling.finish(text, into: &findings)
   }
 
   /// Whether the words of the sentence are those of English: one in twelve at least, one in a short sentence.

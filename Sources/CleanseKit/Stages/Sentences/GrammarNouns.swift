@@ -1,7 +1,7 @@
 /// Nouns that the rules of number must know.
 extension GrammarWords {
   static let invariants: StaticString = """
-    news series species means politics economics physics mathematics maths statistics athletics gymnastics ethics
+    news series species means analytics politics economics physics mathematics maths statistics athletics gymnastics ethics
     electronics linguistics genetics dynamics mechanics acoustics aerobics tactics logistics headquarters barracks
     crossroads gallows works innings diabetes measles mumps rabies rickets billiards darts dominoes checkers
     chess process business access success progress congress press loss mass class glass grass pass boss cross dress
@@ -9,8 +9,7 @@ extension GrammarWords {
     thus always perhaps sometimes besides towards afterwards overseas indoors outdoors downstairs upstairs nowadays
     less unless across sheep deer fish aircraft spacecraft hovercraft offspring salmon trout shrimp cod swine bison
     moose squid corps chassis rendezvous premises surroundings thanks congratulations remains proceeds odds amends
-    data media criteria phenomena bacteria agenda opera staff data-base analysis basis crisis thesis hypothesis
-    oasis emphasis diagnosis axis parenthesis synthesis christmas texas paris london alias atlas canvas pancreas
+    data media agenda opera staff data-base emphasis christmas texas paris london alias atlas canvas pancreas
     kudos chaos cosmos pathos ethos asbestos rhinoceros hippopotamus pyjamas trousers scissors glasses
     united states netherlands philippines maldives bahamas arts sports games affairs services systems communications
     sales savings earnings human savings civics classics hysterics italics obstetrics pediatrics robotics semantics
@@ -21,7 +20,8 @@ extension GrammarWords {
   static let irregularPlurals: StaticString = """
     people men women children police cattle feet teeth mice geese oxen lice dice fishermen policemen businessmen
     firemen gentlemen salesmen spokesmen congressmen workmen women's chairmen postmen servicemen policewomen
-    grandchildren folk folks alumni fungi nuclei cacti stimuli syllabi radii larvae vertebrae antennae algae
+    grandchildren folk folks alumni fungi nuclei cacti stimuli syllabi radii larvae vertebrae antennae algae criteria
+    phenomena bacteria analyses crises theses hypotheses oases diagnoses axes parentheses syntheses
     """
 
   static let collectives: StaticString = """

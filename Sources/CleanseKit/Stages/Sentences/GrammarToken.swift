@@ -15,8 +15,27 @@ struct GrammarToken {
   /// It ends in 's, or in an apostrophe behind an s.
   var isPossessive = false
   var isHyphenated = false
+  var hasApostrophe = false
+  /// Whether it is the first token of its sentence.
+  var opensSentence = false
   /// Whether it is a name, or a part of one, as far as can be seen.
   var isName = false
+  /// Its part of speech, the next best one, and by how much that is worse.
+  var tag = PartOfSpeech.xx
+  var second = PartOfSpeech.xx
+  var margin = Int32.max
+  /// The parts of speech that it may have at all.
+  var tags = TagSet()
+  /// Of the clitic at its end, where `hasClitic`: "n't", "'s".
+  var clitic = PartOfSpeech.xx
+  var hasClitic = false
+  /// Its hash, in small letters, and whether the lexicon has it.
+  var hash: UInt64 = 0
+  var isListed = true
+  /// 1 (among the commonest words) to 7, 0 for words of no list.
+  var size: UInt8 = 0
+  /// How often running text writes it with a capital: 1 (never) to 4 (always), 0 where unknown.
+  var capitals: UInt8 = 0
 
   var range: Range<Int> { Int(start)..<Int(end) }
   var isWord: Bool { kind == .word }
@@ -110,6 +129,7 @@ struct GrammarTokenizer {
     var hasLetters = false
     var hasSmall = false
     var isHyphenated = false
+    var hasApostrophe = false
     while at < limit {
       let scalar = text.scalar(at: at)
       let kind = LetterClass(scalar.value)
@@ -124,6 +144,7 @@ struct GrammarTokenizer {
           break
         }
         if scalar.value == 0x2D || scalar.value > 0x2D && scalar.value < 0x60 { isHyphenated = true }
+        if scalar.value == 0x27 || scalar.value == 0x2019 { hasApostrophe = true }
       }
       at += scalar.length
     }
@@ -131,6 +152,8 @@ struct GrammarTokenizer {
     token.isCapital = first == .upper
     token.isAllCapital = hasLetters && !hasSmall
     token.isHyphenated = isHyphenated
+    token.hasApostrophe = hasApostrophe
+    token.opensSentence = isFirst
     if let key = WordKey(text, start..<at) {
       token.key = key
       token.classes = table[key]

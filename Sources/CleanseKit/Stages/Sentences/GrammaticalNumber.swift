@@ -21,6 +21,16 @@ extension GrammarToken {
     return !has([.invariant, .closedInS])
   }
 
+  /// A singular that the tagger takes for a noun, whose plural the lexicon has.
+  var isCountable: Bool {
+    guard tag == .nn, tags.has(.nn), !tags.has(.nns), isListed, size > 0, size < 6 else { return false }
+    let plural = GrammarLexicon.entry(GrammarLexicon.hash(Inflection.withS(key.string)))
+    return plural?.tags.has(.nns) ?? false
+  }
+
+  /// A plural that is no singular and that the tagger takes for a noun.
+  var isPlainPlural: Bool { tag == .nns && tags.has(.nns) && !tags.has(.nn) && isListed && size > 0 }
+
   /// The word without the -s of a plural or of a verb: "ladies", "goes", "watches" become "lady", "go", "watch".
   var stems: [WordKey] {
     var stems = [key.dropping(1)]

@@ -16,7 +16,9 @@ enum Inflection {
   static func base(of token: GrammarToken) -> String {
     if token.matches("has") { return "have" }
     let stems = token.stems
-    let known = stems.reversed().first { GrammarWords.table[$0].contains(.verb) }
+    let known =
+      stems.reversed().first { GrammarWords.table[$0].contains(.verb) }
+      ?? stems.first { GrammarLexicon.entry(GrammarLexicon.hash($0.string))?.tags.has(.vb) ?? false }
     if let known { return known.string }
     let word = token.key.string
     if token.ends(with: "ies") { return word.dropLast(3) + "y" }
@@ -40,7 +42,12 @@ enum Inflection {
     "have": "has", "be": "is", "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
     "tooth": "teeth", "wife": "wives", "life": "lives", "knife": "knives", "shelf": "shelves", "half": "halves",
     "leaf": "leaves", "thief": "thieves", "wolf": "wolves", "loaf": "loaves", "mouse": "mice", "goose": "geese",
-    "fireman": "firemen", "policeman": "policemen", "businessman": "businessmen",
+    "alumnus": "alumni", "cactus": "cacti", "fungus": "fungi", "nucleus": "nuclei", "stimulus": "stimuli",
+    "axis": "axes",
+    "oasis": "oases", "crisis": "crises", "thesis": "theses", "hypothesis": "hypotheses", "analysis": "analyses",
+    "diagnosis": "diagnoses", "parenthesis": "parentheses", "synthesis": "syntheses", "phenomenon": "phenomena",
+    "criterion": "criteria", "bacterium": "bacteria", "louse": "lice", "ox": "oxen", "fireman": "firemen",
+    "policeman": "policemen", "businessman": "businessmen",
   ]
 
   /// The singular of a plural.
@@ -48,7 +55,9 @@ enum Inflection {
     if let irregular = irregular.first(where: { $0.value == token.key.string && $0.key != "be" && $0.key != "have" }) {
       return irregular.key
     }
-    let known = token.stems.reversed().first { !GrammarWords.table[$0].isDisjoint(with: [.noun, .verb]) }
+    let known =
+      token.stems.reversed().first { !GrammarWords.table[$0].isDisjoint(with: [.noun, .verb]) }
+      ?? token.stems.first { GrammarLexicon.entry(GrammarLexicon.hash($0.string))?.tags.has(.nn) ?? false }
     return known?.string ?? base(of: token)
   }
 

@@ -1,7 +1,13 @@
 /// Flags verbs that do not agree with the pronoun before them: "they was", "we waits", "he go".
-struct PronounAgreement {
+struct PronounAgreement: GrammarRule {
   static let rule = Rule(
-    8, "pronoun-verb-agreement", "The verb does not agree with the pronoun that is its subject.", severity: .warning)
+    GrammarRules.first + 2, "pronoun-verb-agreement", "The verb does not agree with the pronoun that is its subject.",
+    severity: .warning)
+
+  static let examples = [
+    GrammarExample("They was late.", "was>were"), GrammarExample("We waits here.", "waits>wait"),
+    GrammarExample("If he were here, he and she would have time. Does he have time?"),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() where tokens[i].has([.heShe, .weThey, .iYou, .otherPronoun]) {
@@ -36,6 +42,8 @@ struct PronounAgreement {
       guard opensClause(pronoun, tokens), verb.has(.singularVerb) else { return nil }
       return Inflection.otherNumber(of: verb)
     }
+    // a variable: "where i is the number"
+    if subject.matches("i"), !subject.isCapital, verb.matches("is") { return nil }
     if subject.matches("i"), opensClause(pronoun, tokens), !subject.isName || subject.isCapital {
       return first(verb)
     }

@@ -1,7 +1,13 @@
 /// Flags "there is" before a plural and "there are" before a singular.
-struct ThereAgreement {
+struct ThereAgreement: GrammarRule {
   static let rule = Rule(
-    10, "there-agreement", "The verb behind 'there' does not agree with the noun that follows.", severity: .warning)
+    GrammarRules.first + 4, "there-agreement", "The verb behind 'there' does not agree with the noun that follows.",
+    severity: .warning)
+
+  static let examples = [
+    GrammarExample("There was two ships.", "was>were"),
+    GrammarExample("There is a lot of work and there are a few ships."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast(2) where tokens[i].matches("there") {

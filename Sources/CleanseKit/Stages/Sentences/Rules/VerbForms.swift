@@ -1,7 +1,13 @@
 /// Flags verb forms that cannot follow the auxiliary before them: "could of", "did not went", "has went".
-struct VerbForms {
+struct VerbForms: GrammarRule {
   static let rule = Rule(
-    12, "verb-form", "The form of a verb does not fit the auxiliary before it.", severity: .warning)
+    GrammarRules.first + 6, "verb-form", "The form of a verb does not fit the auxiliary before it.", severity: .warning)
+
+  static let examples = [
+    GrammarExample("He has went home.", "went>gone"), GrammarExample("It doesn't has sails.", "has>have"),
+    GrammarExample("He could of been late.", "of>have"),
+    GrammarExample("He has gone home, the can is empty, and his will has been read."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() where tokens[i].isWord && !tokens[i].isName {

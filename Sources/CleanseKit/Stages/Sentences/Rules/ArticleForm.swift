@@ -1,7 +1,13 @@
 /// Flags "a" before a vowel and "an" before a consonant.
-struct ArticleForm {
+struct ArticleForm: GrammarRule {
   static let rule = Rule(
-    9, "a-or-an", "'a' stands before a vowel sound, or 'an' before a consonant sound.", severity: .warning)
+    GrammarRules.first + 3, "a-or-an", "'a' stands before a vowel sound, or 'an' before a consonant sound.",
+    severity: .warning)
+
+  static let examples = [
+    GrammarExample("It is a old ship.", "a>an"),
+    GrammarExample("It is a university, an hour away, and a European one."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() {

@@ -1,12 +1,18 @@
 /// Flags words that stand twice by mistake: "the the".
-struct DoubledWords {
-  static let rule = Rule(7, "doubled-word", "A word stands twice.", severity: .warning)
+struct DoubledWords: GrammarRule {
+  static let rule = Rule(GrammarRules.first + 1, "doubled-word", "A word stands twice.", severity: .warning)
+
+  static let examples = [
+    GrammarExample("Only the the first pay.", "the the>the"),
+    GrammarExample("That that is is, and he had had enough of Duran Duran."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() {
       let first = tokens[i]
       let second = tokens[i + 1]
-      guard first.isWord, second.isWord, first.key.count > 0, first.key == second.key, !first.has(.repeatable)
+      guard first.isWord, second.isWord, second.start - first.end == 1, !first.isHyphenated, first.key.count > 0,
+        first.key == second.key, !first.has(.repeatable)
       else { continue }
       // Names and acronyms repeat: "Duran Duran", "BIP BIP"; so do emphasis and lists of three.
       if first.isCapital && second.isCapital || second.isAllCapital && second.key.count > 1 { continue }

@@ -1,8 +1,14 @@
 /// Flags verbs other than be, have and do that do not agree with their noun: "one of the pumps need".
-struct LexicalAgreement {
+struct LexicalAgreement: GrammarRule {
   static let rule = Rule(
-    13, "verb-agreement", "A verb ends in -s behind a plural subject, or lacks it behind a singular one.",
+    GrammarRules.first + 7, "verb-agreement",
+    "A verb ends in -s behind a plural subject, or lacks it behind a singular one.",
     severity: .warning)
+
+  static let examples = [
+    GrammarExample("One of the pumps need to be changed.", "need>needs"),
+    GrammarExample("One of the things that are needed is time."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices where tokens[i].isWord {
@@ -10,10 +16,12 @@ struct LexicalAgreement {
       let verb = tokens[found.verb]
       let isSingular = found.number == .singular
       guard let repair = Self.repair(verb, isSingular) else { continue }
+      let clause = ClauseSubject(head: found.head, verb: found.verb, isPlural: !isSingular)
+      let (span, repairs) = ClauseAgreement.span(clause, repair, tokens, text)
       findings.flag(
-        verb.range, Self.rule,
+        span, Self.rule,
         message: "the subject '\(text.string(tokens[found.head].range))' is \(isSingular ? "singular" : "plural"): "
-          + "'\(text.string(verb.range))' should be '\(repair)'", suggestions: [repair], confidence: 0.8)
+          + "'\(text.string(verb.range))' should be '\(repair)'", suggestions: repairs, confidence: 0.8)
     }
   }
 

@@ -1,8 +1,15 @@
 /// Flags forms of be, have and do that do not agree with the noun that is their subject.
-struct SubjectAgreement {
+struct SubjectAgreement: GrammarRule {
   static let rule = Rule(
-    6, "subject-verb-agreement", "The verb is singular and its subject plural, or the other way round.",
+    GrammarRules.first + 0, "subject-verb-agreement",
+    "The verb is singular and its subject plural, or the other way round.",
     severity: .warning)
+
+  static let examples = [
+    GrammarExample("The results of the talks was lost.", "was>were"),
+    GrammarExample("He said that relations between the two states has improved.", "has>have"),
+    GrammarExample("A number of tickets are left, and the number of tickets is small."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     var last = -1
@@ -12,11 +19,18 @@ struct SubjectAgreement {
       }
       let verb = tokens[subject.verb]
       let isWrong = verb.has(number == .plural ? .singularVerb : .pluralVerb)
-      guard isWrong, !isExcused(subject, number, tokens, start) else { continue }
+      guard isWrong, !isExcused(subject, number, tokens, start), !holdsVerb(tokens, start, subject.verb) else {
+        continue
+      }
       flag(subject.verb, subject.noun.head, number, subject, tokens, text, &findings)
       last = subject.verb
       flagConjunct(of: subject, number, tokens, text, &findings)
     }
+  }
+
+  /// Whether the tagger sees a verb between the start of the subject and its verb: then it is a clause.
+  private func holdsVerb(_ tokens: [GrammarToken], _ start: Int, _ verb: Int) -> Bool {
+    tokens[start..<verb].contains { TagSet.finite.has($0.tag) || $0.tag == .vb }
   }
 
   /// Whether a clause, and with it a subject, may start at token `at`.
@@ -31,6 +45,7 @@ struct SubjectAgreement {
     case .comma: return true
     case .word:
       if token.matches("that") { return !mayBeRelative(tokens, that: before, start: at) }
+      if token.has(.saying), !TagSet.finite.has(token.tag) { return false }
       if token.has(.saying) { return before == 0 || !tokens[before - 1].has([.relative, .anyDeterminer]) }
       return token.has(.subordinator) && !token.has(.preposition) || token.matches("but")
     default: return false
@@ -111,6 +126,12 @@ struct SubjectAgreement {
         return true
       }
     }
+    if start > 0, tokens[start - 1].kind == .comma, !followsOpening(start - 1, tokens) { return true }
+    // "ten pieces is": a quantity
+    let own = tokens[start...subject.noun.head]
+    if number == .plural, own.contains(where: { $0.kind == .number || $0.has(.numeral) || $0.tag == .cd }) {
+      return true
+    }
     // "which of the points is": the clause is a question
     if before.last.map({ $0.has(.question) }) ?? false { return true }
     // "do" alone is a verb of its own as well
@@ -136,10 +157,12 @@ struct SubjectAgreement {
     guard let other = Inflection.otherNumber(of: token) else { return }
     let repair = Inflection.like(token, other)
     let name = number == .plural ? "plural" : "singular"
+    let clause = ClauseSubject(head: head, verb: verb, isPlural: number == .plural)
+    let (span, repairs) = ClauseAgreement.span(clause, repair, tokens, text)
     findings.flag(
-      token.range, Self.rule,
+      span, Self.rule,
       message: "the subject '\(text.string(tokens[head].range))' is \(name): '\(text.string(token.range))' should be "
-        + "'\(repair)'", suggestions: [repair], confidence: subject.hasPreposition ? 0.85 : 0.8)
+        + "'\(repair)'", suggestions: repairs, confidence: subject.hasPreposition ? 0.85 : 0.8)
   }
 
   /// "has passed … and has reached": the second verb has the same subject.

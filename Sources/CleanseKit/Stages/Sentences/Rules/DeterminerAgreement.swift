@@ -1,7 +1,15 @@
 /// Flags determiners and nouns of different number: "these dog", "this dogs", "many way", "one of the reason".
-struct DeterminerAgreement {
+struct DeterminerAgreement: GrammarRule {
   static let rule = Rule(
-    11, "determiner-noun-agreement", "The determiner and its noun differ in number.", severity: .warning)
+    GrammarRules.first + 5, "determiner-noun-agreement", "The determiner and its noun differ in number.",
+    severity: .warning)
+
+  static let examples = [
+    GrammarExample("It is one of the best idea.", "idea>ideas"),
+    GrammarExample("I saw many ship there.", "many ship>many ships"),
+    GrammarExample("They sold this old boats.", "this old boats>this old boat"),
+    GrammarExample("These work well, this means war, and many a ship was lost."),
+  ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for i in tokens.indices.dropLast() where tokens[i].isWord {
@@ -19,6 +27,9 @@ struct DeterminerAgreement {
     guard token.has([.singularDeterminer, .pluralDeterminer]), !token.isAllCapital || token.key.count == 1 else {
       return nil
     }
+    // "Q&A sessions", "A records"
+    if at > 0, token.isCapital, token.key.count == 1 { return nil }
+    if at > 0, tokens[at - 1].kind == .dash { return nil }
     if at > 0, tokens[at - 1].kind == .number || tokens[at - 1].isHyphenated || tokens[at - 1].has(.numeral) {
       return nil
     }
@@ -68,9 +79,13 @@ struct DeterminerAgreement {
     for i in at + 1..<noun {
       let middle = tokens[i]
       if middle.has(GrammarWords.anyDeterminer) || middle.isPossessive { return nil }
-      if middle.has([.verb, .past, .quantity, .quantifier, .nominal]) || middle.isName { return nil }
+      let isAdjective = middle.tag == .jj || middle.tag == .vbn
+      if middle.has([.verb, .past, .nominal]), !isAdjective { return nil }
+      if TagSet.verbs.has(middle.tag), middle.tag != .vbn, middle.tag != .vbg { return nil }
+      if middle.tag == .nn, tokens[at].has(.numeral) { return nil }
+      if middle.has([.quantity, .quantifier]) || middle.isName { return nil }
       if middle.isPluralInS || middle.kind == .number || middle.has(.irregularPlural) { return nil }
-      if middle.ends(with: "ing") { return nil }
+      if middle.ends(with: "ing"), middle.tag != .jj { return nil }
     }
     return wanted == .plural ? singular(noun, at, tokens) : plural(noun, at, tokens)
   }
@@ -78,7 +93,11 @@ struct DeterminerAgreement {
   private func singular(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Int? {
     let token = tokens[noun]
     let determiner = tokens[at]
-    guard token.has(.noun), !token.has([.collective, .quantity, .irregularPlural, .nominal]) else { return nil }
+    guard token.tag == .nn, token.has(.noun) || token.isCountable,
+      !token.has([.collective, .quantity, .irregularPlural, .nominal])
+    else {
+      return nil
+    }
     // "these work", "these cause": the determiner may be the subject
     if token.has(.verb), noun == at + 1, determiner.matches("these") || determiner.matches("those") { return nil }
     if determiner.matches("many"), noun + 1 < tokens.count, tokens[noun + 1].has(.singularDeterminer) { return nil }
@@ -88,19 +107,32 @@ struct DeterminerAgreement {
       return nil
     }
     if at > 0, tokens[at - 1].matches("a") || tokens[at - 1].matches("how"), determiner.matches("few") { return nil }
+    // "the few ruin it": the determiner stands for people
+    if at > 0, tokens[at - 1].tag == .dt, determiner.matches("few") || determiner.matches("many") { return nil }
     return noun
   }
 
   private func plural(_ noun: Int, _ at: Int, _ tokens: [GrammarToken]) -> Int? {
     let token = tokens[noun]
     let determiner = tokens[at]
-    guard token.has(.irregularPlural) && !token.matches("police") || token.isPluralInS && token.stem(isIn: .noun) else {
+    let isKnown = token.isPluralInS && token.stem(isIn: .noun)
+    guard token.has(.irregularPlural) && !token.matches("police") || isKnown || token.isPlainPlural else { return nil }
+    guard !token.has([.collective, .quantity]) else { return nil }
+    guard token.tag == .nns else { return nil }
+    if token.tags.has(.vbz) {
+      // "This results in more": the only verb of the sentence
+      if determiner.matches("each") { return nil }
+      if !tokens.indices.contains(where: { $0 != noun && TagSet.finite.has(tokens[$0].tag) }) { return nil }
+    }
+    let isVerb = token.stem(isIn: .verb) && (token.tag != .nns || token.margin < 150)
+    if token.tags.has(.vbz), noun > at + 1, token.margin < 150 { return nil }
+    // "each unit declines", "a bus tripped pilgrims": a noun between may be the subject
+    for middle in tokens[at + 1..<noun] where middle.tag == .nn && (token.tags.has(.vbz) || noun > at + 2) {
       return nil
     }
-    guard !token.has([.collective, .quantity]) else { return nil }
-    let isVerb = token.stem(isIn: .verb)
     if determiner.matches("that") {
-      return follows(preposition: at, tokens) || endsClause(noun, at, tokens) ? noun : nil
+      let isDeterminer = determiner.tag == .dt && determiner.margin > 150 && token.tag == .nns
+      return isDeterminer || follows(preposition: at, tokens) || endsClause(noun, at, tokens) ? noun : nil
     }
     if isVerb, determiner.matches("this") || determiner.matches("each") || determiner.matches("another") { return nil }
     if determiner.matches("each"), at > 0, tokens[at - 1].has([.weThey, .otherPronoun]) { return nil }
