@@ -23,7 +23,7 @@ import words
 TABLES = pathlib.Path(__file__).parents[2] / "Sources/CleanseModels/Tables"
 FOLDS = 5
 # N-grams that better a name less than this are left out, in natural logarithms, so that no file is over a megabyte or so.
-PRUNE = {"ar": 0.8, "ru": 0.5, "he": 0.4, "fa": 0.2, "uk": 0.2, "ja": 3.0, "ko": 1.0, "zh": 1.0}
+PRUNE = {"ar": 1.0, "ru": 0.5, "he": 0.4, "fa": 0.2, "uk": 0.2, "ja": 3.0, "ko": 1.0, "zh": 1.0}
 LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur", *east.LANGUAGES]
 
 
