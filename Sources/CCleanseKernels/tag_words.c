@@ -1,6 +1,7 @@
 #include "CCleanseKernels.h"
 
-enum { tags_of_a_word = CLEANSE_TAG_MOST, buckets = 1 << 16, steps_of_a_word = tags_of_a_word * tags_of_a_word, most_features = 64 };
+enum { tags_of_a_word = CLEANSE_TAG_MOST, buckets = 1 << 16, steps_of_a_word = tags_of_a_word * tags_of_a_word };
+enum { most_features = 64 };
 
 /// The model: rows of a feature's mark and a tag, with a weight, sorted into buckets by the feature.
 typedef struct {
@@ -179,7 +180,8 @@ static cleanse_tag_reading best(const uint8_t *tags, int number, const int32_t *
   return reading;
 }
 
-void cleanse_tag_words(const uint8_t *model, const cleanse_tag_word *words, size_t count, int32_t *room, cleanse_tag_reading *readings) {
+void cleanse_tag_words(const uint8_t *model, const cleanse_tag_word *words, size_t count, int32_t *room,
+                       cleanse_tag_reading *readings) {
   uint32_t rows;
   __builtin_memcpy(&rows, model + 8, 4);
   tag_model m = {(const int16_t *)(model + 16), (const uint16_t *)(model + 16 + 2 * (buckets + 1)), 0, rows};
