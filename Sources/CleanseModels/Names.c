@@ -23,8 +23,14 @@ static const _Alignas(64) uint8_t hi[] = {
 static const _Alignas(64) uint8_t hy[] = {
 #embed "Tables/names-hy.bin"
 };
+static const _Alignas(64) uint8_t ja[] = {
+#embed "Tables/names-ja.bin"
+};
 static const _Alignas(64) uint8_t ka[] = {
 #embed "Tables/names-ka.bin"
+};
+static const _Alignas(64) uint8_t ko[] = {
+#embed "Tables/names-ko.bin"
 };
 static const _Alignas(64) uint8_t ru[] = {
 #embed "Tables/names-ru.bin"
@@ -35,11 +41,21 @@ static const _Alignas(64) uint8_t uk[] = {
 static const _Alignas(64) uint8_t ur[] = {
 #embed "Tables/names-ur.bin"
 };
+static const _Alignas(64) uint8_t zh[] = {
+#embed "Tables/names-zh.bin"
+};
 static const _Alignas(64) uint8_t words[] = {
 #embed "Tables/latin-words.bin"
 };
 static const _Alignas(64) uint8_t letters[] = {
 #embed "Tables/latin-letters.bin"
+};
+
+static const _Alignas(64) uint8_t onsets[] = {
+#embed "Tables/han-onsets.bin"
+};
+static const _Alignas(64) uint8_t syllables[] = {
+#embed "Tables/korean-syllables.bin"
 };
 
 static const struct {
@@ -54,10 +70,13 @@ static const struct {
     {'h' << 8 | 'e', he, sizeof he},
     {'h' << 8 | 'i', hi, sizeof hi},
     {'h' << 8 | 'y', hy, sizeof hy},
+    {'j' << 8 | 'a', ja, sizeof ja},
     {'k' << 8 | 'a', ka, sizeof ka},
+    {'k' << 8 | 'o', ko, sizeof ko},
     {'r' << 8 | 'u', ru, sizeof ru},
     {'u' << 8 | 'k', uk, sizeof uk},
     {'u' << 8 | 'r', ur, sizeof ur},
+    {'z' << 8 | 'h', zh, sizeof zh},
 };
 
 const uint8_t *cleanse_name_model(uint16_t language) {
@@ -79,3 +98,11 @@ size_t cleanse_latin_words_size(void) { return sizeof words; }
 const uint8_t *cleanse_latin_letters_pointer(void) { return letters; }
 
 size_t cleanse_latin_letters_size(void) { return sizeof letters; }
+
+const uint8_t *cleanse_korean_syllables_pointer(void) { return syllables; }
+
+size_t cleanse_korean_syllables_size(void) { return sizeof syllables; }
+
+const uint8_t *cleanse_han_onsets_pointer(void) { return onsets; }
+
+size_t cleanse_han_onsets_size(void) { return sizeof onsets; }

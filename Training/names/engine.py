@@ -13,7 +13,7 @@ LEAST = -6.2
 
 def build():
     BUILT.mkdir(exist_ok=True)
-    for name in ("align", "train", "decode"):
+    for name in ("align", "align-units", "train", "decode"):
         subprocess.run(["c++", "-O2", "-std=c++17", "-o", BUILT / name, FOLDER / f"{name}.cpp"], check=True)
 
 

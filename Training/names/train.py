@@ -10,9 +10,12 @@ import json
 import pathlib
 import struct
 import subprocess
+import unicodedata
 
+import east
 import engine
 import letters
+import order
 import pairs
 import rescoring
 import words
@@ -20,8 +23,8 @@ import words
 TABLES = pathlib.Path(__file__).parents[2] / "Sources/CleanseModels/Tables"
 FOLDS = 5
 # N-grams that better a name less than this are left out, in natural logarithms, so that no file is over a megabyte or so.
-PRUNE = {"ar": 0.8, "ru": 0.5, "he": 0.4, "fa": 0.2, "uk": 0.2}
-LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur"]
+PRUNE = {"ar": 0.8, "ru": 0.5, "he": 0.4, "fa": 0.2, "uk": 0.2, "ja": 3.0, "ko": 1.0, "zh": 1.0}
+LANGUAGES = ["ar", "be", "el", "fa", "he", "hi", "hy", "ka", "ru", "uk", "ur", *east.LANGUAGES]
 
 
 class Language:
@@ -30,19 +33,31 @@ class Language:
     def __init__(self, lang, records, command):
         self.lang, self.records = lang, records
         self.rules = self.by_rule(command)
-        self.aligned = [None] * len(records)
+        self.aligned, self.added = [None] * len(records), []
         if lang in LANGUAGES:
             records = self.ruled()
+            self.align(records)
+            # Most Japanese names have one spelling, and the dictionaries that are aligned along are long.
+            if lang != "ja":
+                self.align(self.settled(records))
+
+    def align(self, records):
+        if self.lang in east.LANGUAGES:
+            self.aligned, self.added = east.align(self.lang, records)
+        else:
             self.aligned = engine.align(records)
-            self.aligned = engine.align(self.settled(records))
 
     def words(self):
         return sorted({w for r in self.records for w in r["source"].split("_")})
 
     def ruled(self):
         """The records, with the rule's spelling alone where it is an accepted one: that is what news in English writes."""
-        rule = lambda r: self.rules.get(r["source"])
-        return [{**r, "targets": [rule(r)]} if rule(r) in r["targets"] else r for r in self.records]
+        out = []
+        for record in self.records:
+            rule = self.rules.get(record["source"])
+            same = [t for t in record["targets"] if rule and rescoring.plain(t) == rescoring.plain(rule)]
+            out.append({**record, "targets": same} if same else record)
+        return out
 
     def settled(self, records):
         """The records, single words with the one spelling that a model of the other half finds likeliest."""
@@ -63,6 +78,8 @@ class Language:
     def by_rule(self, command):
         if self.lang == "hi":
             return indic(self.words(), command) if command else {}
+        if self.lang in east.LANGUAGES:
+            return east.rules(self.lang, self.records)
         table = letters.table(self.lang)
         return {w: table.spell(w) for w in self.words()} if table else {}
 
@@ -71,7 +88,15 @@ class Language:
         for record, aligned in zip(self.records, self.aligned):
             if aligned and takes(record):
                 counts.update(" ".join(w) for w in aligned[1])
-        engine.train(counts, path, prune=PRUNE.get(self.lang, 0))
+        counts.update(" ".join(w) for w in self.added)
+        engine.train(counts, path, east.ORDER.get(self.lang, 6), PRUNE.get(self.lang, 0))
+
+    def kind(self, word):
+        """Which weights a word is weighed with: Korean names of a surname and a given name have some of their own."""
+        return int(self.lang == "ko" and order.is_person(unicodedata.normalize("NFC", word)))
+
+    def kinds(self):
+        return range(2 if self.lang == "ko" else 1)
 
     def examples(self):
         """(fold, word, accepted spellings) of single words, and of the words of longer names as they were aligned."""
@@ -111,10 +136,10 @@ def held_out(language, known, letter_models):
     return out
 
 
-def fitted(language, features, folds):
+def fitted(language, features, folds, kind):
     examples = []
     for fold, w, accepted in language.examples():
-        if fold in folds:
+        if fold in folds and language.kind(w) == kind and (fold, w) in features:
             spelled, rows = features[fold, w]
             examples.append((rows, rescoring.numpy.array([rescoring.plain(s) in accepted for s in spelled])))
     return rescoring.fit(examples)
@@ -125,10 +150,10 @@ def check(language, features):
     rates = collections.defaultdict(lambda: [0, 0, 0, 0])
     best = {}
     for fold in range(FOLDS):
-        weights = fitted(language, features, set(range(FOLDS)) - {fold})
+        weights = [fitted(language, features, set(range(FOLDS)) - {fold}, kind) for kind in language.kinds()]
         for (f, w), (spelled, rows) in features.items():
             if f == fold:
-                best[f, w] = spelled[int((rows @ weights).argmax())]
+                best[f, w] = spelled[int((rows @ weights[language.kind(w)]).argmax())]
     for r in language.records:
         out = rescoring.plain("".join(best[r["fold"], w] for w in r["source"].split("_")))
         near, length = min(((pairs.distance(out, t), len(t)) for t in map(rescoring.plain, r["targets"])), key=lambda x: x[0] / x[1])
@@ -147,7 +172,10 @@ def main():
     engine.build()
     records = collections.defaultdict(list)
     for record in pairs.read(options.names):
-        records[record["lang"]].append(record)
+        if record["lang"] not in east.LANGUAGES:
+            records[record["lang"]].append(record)
+    for lang in east.LANGUAGES:
+        records[lang] = east.read(options.names, lang)
     languages = {lang: Language(lang, some, options.command) for lang, some in sorted(records.items())}
     known = words.Known(languages.values())
     models = [engine.BUILT / f"letters-{fold}.bin" for fold in range(FOLDS)]
@@ -158,10 +186,12 @@ def main():
     for lang in options.languages.split(","):
         features = held_out(languages[lang], known, models)
         check(languages[lang], features)
-        weights = fitted(languages[lang], features, range(FOLDS))
         languages[lang].train(TABLES / f"names-{lang}.bin")
         with open(TABLES / f"names-{lang}.bin", "ab") as file:
-            file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
+            for kind in languages[lang].kinds():
+                weights = fitted(languages[lang], features, range(FOLDS), kind)
+                file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
+    east.write_onsets(records["zh"], TABLES / "han-onsets.bin")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 
 #include "cleanse_adjacent.h"
 #include "cleanse_blanks.h"
+#include "cleanse_boundary.h"
 #include "cleanse_digest.h"
 #include "cleanse_line_net.h"
 #include "cleanse_lines.h"

@@ -6,16 +6,9 @@ struct BoundaryJudge {
   private let isUppercase: Bool
   private let words = BoundaryWords.table
 
-  init(_ text: borrowing Text) {
-    var small = 0
-    var capital = 0
-    // The first 64 KiB tell how a text is written.
-    for offset in 0..<min(text.count, 1 << 16) {
-      let byte = text[offset]
-      if byte &- 0x61 < 26 { small += 1 } else if byte &- 0x41 < 26 { capital += 1 }
-    }
-    isLowercase = capital * 200 < small
-    isUppercase = small * 10 < capital
+  init(_ letters: LetterCase) {
+    isLowercase = letters == .small
+    isUppercase = letters == .capital
   }
 
   /// Whether `stop` ends the sentence that starts at `sentence`; text follows it within the stretch.
@@ -24,14 +17,18 @@ struct BoundaryJudge {
     var next = stop.end
     while next < stretch.upperBound, case let blank = text.blank(at: next), blank > 0 { next += blank }
     let following = WordAfter(next, before: stretch.upperBound, text)
-    if stop.kind == .colon { return isArmenian(stop, text) && following.first != .other }
+    if stop.kind == .colon {
+      return following.first != .other && (isArmenian(stop, text) || isDateline(sentence..<stop.start, text))
+    }
     if stop.isWide { return true }
     if stop.isOmission { return false }
     guard next > stop.end else { return endsGlued(stop, word, following, text) }
     switch stop.kind {
     case .unambiguous: return true
     case .strong: return endsStrong(stop, following)
-    case .ellipsis: return following.begins && (following.first != .digit)
+    case .ellipsis:
+      // Where no capital can tell, it rather stands within a sentence.
+      return following.begins && following.first != .digit && !isArabic(at: next, text)
     case .period: return endsPeriod(stop, word, following, text)
     case .colon: return false
     }
@@ -39,6 +36,21 @@ struct BoundaryJudge {
 
   private func isArmenian(_ stop: Stop, _ text: borrowing Text) -> Bool {
     0x561...0x587 ~= text.scalar(before: stop.start).value
+  }
+
+  private func isArabic(at offset: Int, _ text: borrowing Text) -> Bool {
+    0x600...0x6FF ~= text.scalar(at: offset).value
+  }
+
+  /// Whether the words before a colon are the place and the agency with which Persian and Arabic news begin: "تهران - ایرنا".
+  private func isDateline(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
+    guard range.count < 64, range.lowerBound < range.upperBound, isArabic(at: range.lowerBound, text) else {
+      return false
+    }
+    for offset in range where text[offset] == 0x2D {
+      if offset > range.lowerBound, text[offset - 1] == 0x20, text[offset + 1] == 0x20 { return true }
+    }
+    return false
   }
 
   private func endsStrong(_ stop: Stop, _ next: WordAfter) -> Bool {

@@ -13,6 +13,11 @@ struct SentenceSplitter {
   /// Brackets and CJK quotes open in the paragraph.
   var corners = 0
   let judge: BoundaryJudge
+  let letters: LetterCase
+  /// English is judged by the trained model, everything else by rules.
+  private let isEnglish: Bool
+  let model: BoundaryModel?
+  private var walk = BoundaryWalk()
   /// The candidate that was found last; nothing between the place of the search and it is one.
   private var upcoming = -1
 
@@ -25,7 +30,11 @@ struct SentenceSplitter {
   }
 
   init(_ text: borrowing Text) {
-    judge = BoundaryJudge(text)
+    letters = LetterCase(text)
+    judge = BoundaryJudge(letters)
+    let look = LanguageLook(text)
+    isEnglish = look.isEnglish
+    model = look.model
   }
 
   mutating func split(_ text: borrowing Text) -> [Sentence] {
@@ -36,12 +45,28 @@ struct SentenceSplitter {
     for i in lines.indices {
       while wrap < wraps.count, wraps[wrap].range.upperBound <= lines[i].end { wrap += 1 }
       if wrap < wraps.count, wraps[wrap].range.lowerBound <= lines[i].end { continue }
+      if i + 1 < lines.endIndex, goesOn(lines[i], lines[i + 1], text) { continue }
       splitStretch(lines[first].start..<lines[i].end, text)
       if i + 1 == lines.endIndex || isBlank(lines[i + 1], text) { closeParagraph() }
       first = i + 1
     }
     return sentences
   }
+
+  /// Whether the sentence at the end of `line` surely goes on in the next line, though nothing shows that a tool wrapped it.
+  private func goesOn(_ line: Line, _ next: Line, _ text: borrowing Text) -> Bool {
+    guard isEnglish, line.end - line.start >= Self.leastWrapped, !isBlank(next, text) else { return false }
+    var end = line.end
+    while end > line.start, let blank = text.blank(before: end) { end -= blank }
+    guard end > line.start, !endsInTerminal(end, text) else { return false }
+    let margin = BoundaryModel.english.margin(
+      .splits, line.start..<end, limit: next.end, letters: letters, setting: 0, in: text)
+    return margin < Self.sure
+  }
+
+  /// The bytes of a line that may have been wrapped, and the log odds that a sentence must have not to end with it.
+  private static let leastWrapped = 45
+  private static let sure = -2.0
 
   private func isBlank(_ line: Line, _ text: borrowing Text) -> Bool {
     skipBlanks(line.start, line.end, text) == line.end
@@ -60,6 +85,40 @@ struct SentenceSplitter {
     var end = stretch.upperBound
     while end > stretch.lowerBound, let blank = text.blank(before: end) { end -= blank }
     start = skipBlanks(stretch.lowerBound, end, text)
+    if isEnglish { walkStretch(start..<end, text) } else { judgeStretch(start..<end, text) }
+    guard start < end else { return }
+    let closed = endsInTerminal(end, text)
+    appendParts(start..<end, closed ? .terminal : .paragraph, touchesNext: false, text)
+  }
+
+  /// Cuts a sentence that the rules found where stops are missing, if a model knows its language.
+  private mutating func appendParts(
+    _ range: Range<Int>, _ ending: Sentence.Ending, touchesNext: Bool, _ text: borrowing Text
+  ) {
+    var start = range.lowerBound
+    if !isEnglish, let model {
+      walk.begin(range, model, letters, onlyOpen: true, in: text)
+      while let (end, next) = walk.next(in: text) {
+        append(start..<end, endsInTerminal(end, text) ? .terminal : .missingTerminal, touchesNext: next == end)
+        start = next
+      }
+    }
+    append(start..<range.upperBound, ending, touchesNext: touchesNext)
+  }
+
+  /// Cuts where the model says so.
+  private mutating func walkStretch(_ stretch: Range<Int>, _ text: borrowing Text) {
+    guard !stretch.isEmpty else { return }
+    walk.begin(stretch, .english, letters, onlyOpen: false, in: text)
+    while let (end, next) = walk.next(in: text) {
+      append(start..<end, endsInTerminal(end, text) ? .terminal : .missingTerminal, touchesNext: next == end)
+      start = next
+    }
+  }
+
+  /// Cuts at the marks that the rules for all languages take for ends.
+  private mutating func judgeStretch(_ stretch: Range<Int>, _ text: borrowing Text) {
+    let end = stretch.upperBound
     var offset = start
     while true {
       if upcoming < offset { upcoming = text.next(in: Self.candidates, from: offset) }
@@ -67,9 +126,6 @@ struct SentenceSplitter {
       guard offset < end else { break }
       offset = visit(offset, start..<end, text)
     }
-    guard start < end else { return }
-    let closed = endsInTerminal(end, text)
-    append(start..<end, closed ? .terminal : .paragraph, touchesNext: false)
   }
 
   /// Looks at the candidate at `offset`; gives where to go on.
@@ -82,7 +138,7 @@ struct SentenceSplitter {
       let scalar = text.scalar(at: offset)
       count(scalar.value)
       if offset > start, let end = judge.missesStop(before: offset, sentence: start, stretch, text) {
-        append(start..<end, .missingTerminal, touchesNext: false)
+        appendParts(start..<end, .missingTerminal, touchesNext: false, text)
         start = offset
       }
       return offset + scalar.length
@@ -95,7 +151,7 @@ struct SentenceSplitter {
       judge.ends(stopped, sentence: start, stretch, text)
     else { return stopped.end }
     let next = skipBlanks(stopped.end, stretch.upperBound, text)
-    append(start..<stopped.end, .terminal, touchesNext: next == stopped.end)
+    appendParts(start..<stopped.end, .terminal, touchesNext: next == stopped.end, text)
     start = next
     return next
   }

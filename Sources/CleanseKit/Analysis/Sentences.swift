@@ -23,12 +23,18 @@ public struct Sentence: Sendable {
 /// The sentences of a text, in order, apart: every byte that is not white space lies in one of them.
 ///
 /// Blank lines end a sentence always, the ends of lines within a paragraph where the lines are not wrapped, and inside
-/// a line the terminators of all scripts, judged by the words around them. Linear in the bytes.
+/// a line the terminators of all scripts, judged by the words around them: in English by a trained model, which also finds
+/// ends without any mark, in other languages by rules. Linear in the bytes.
 public struct Sentences: Analysis, RandomAccessCollection, Sendable {
   private var sentences: [Sentence] = []
+  let letters: LetterCase
+  /// The model that knows the language of the text, nil where rules alone have split it.
+  let model: BoundaryModel?
 
   public init(of text: borrowing Text) {
     var splitter = SentenceSplitter(text)
+    letters = splitter.letters
+    model = splitter.model
     sentences = splitter.split(text)
   }
 

@@ -15,5 +15,7 @@
 #include "CleanseNameWords.h"
 #include "CleanseNames.h"
 #include "CleanseNormalizationTable.h"
+#include "CleanseSentenceBoundaries.h"
+#include "CleanseSentenceGaps.h"
 
 #endif

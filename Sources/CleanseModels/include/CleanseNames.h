@@ -25,4 +25,16 @@ const uint8_t *_Nonnull cleanse_latin_letters_pointer(void);
 /// The number of bytes of the letter n-grams.
 size_t cleanse_latin_letters_size(void);
 
+/// The first byte of the weights of syllables in Korean names; never null.
+const uint8_t *_Nonnull cleanse_korean_syllables_pointer(void);
+
+/// The number of bytes of those weights.
+size_t cleanse_korean_syllables_size(void);
+
+/// The first of the bytes that tell with which consonants the syllables of Han characters begin; never null.
+const uint8_t *_Nonnull cleanse_han_onsets_pointer(void);
+
+/// The number of those bytes, one for each character from U+4E00 on.
+size_t cleanse_han_onsets_size(void);
+
 #endif

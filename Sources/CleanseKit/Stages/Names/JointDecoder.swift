@@ -37,7 +37,9 @@ struct JointDecoder {
   private static let beam = 24
   /// How much dearer than the best a beginning may be: ten natural logarithms.
   private static let margin: Int32 = 160
-  /// The graphone of a scalar that the model does not know; it has no letters.
+  /// What a scalar costs that the model does not know: ten natural logarithms.
+  private static let unknownCost: Int32 = 160
+  /// The graphone of such a scalar; it has no letters.
   private static let unknown: Int32 = -1
 
   let model: JointModel
@@ -134,8 +136,9 @@ struct JointDecoder {
     }
     if isKnown { return true }
     for h in hypotheses {
-      pending[i + 1].append(Candidate(cost: kept[h].cost, parent: Int32(h), graphone: Self.unknown))
-      least[i + 1] = min(least[i + 1], kept[h].cost)
+      let cost = kept[h].cost + Self.unknownCost
+      pending[i + 1].append(Candidate(cost: cost, parent: Int32(h), graphone: Self.unknown))
+      least[i + 1] = min(least[i + 1], cost)
     }
     return false
   }

@@ -91,6 +91,7 @@ final class NameRomanizer {
   /// The spelling of the words of a run as newspapers have it; nil where some word cannot be read.
   func asNews(_ words: [[UInt32]], _ script: NameScript, language: String?) throws(StageError) -> [SpelledPart]? {
     if let place = Self.place(words[...]) { return [SpelledPart(words.indices, place)] }
+    if script == .hangul, let name = try swapped(words) { return [SpelledPart(words.indices, name)] }
     var parts: [SpelledPart] = []
     var at = 0
     while at < words.count {
@@ -99,7 +100,7 @@ final class NameRomanizer {
       } else {
         let count = script == .arabic && Self.isCompound(words, at) ? 2 : 1
         let word = Array(words[at..<at + count].joined())
-        guard let spelled = try self.word(word, script, language, isAlone: words.count == 1) else { return nil }
+        guard let spelled = try self.word(word, script, language) else { return nil }
         parts.append(SpelledPart(at..<at + count, spelled))
       }
       at = parts[parts.count - 1].words.upperBound
@@ -135,22 +136,39 @@ final class NameRomanizer {
     return place.map { ($0, .gazetteer, SpellingConfidence.ofPlaces) }
   }
 
-  private func word(
-    _ word: [UInt32], _ script: NameScript, _ language: String?, isAlone: Bool
+  func word(
+    _ word: [UInt32], _ script: NameScript, _ language: String?
   ) throws(StageError) -> Spelling? {
     if let place = Self.place([word]) { return place }
     let confidence = SpellingConfidence.ofLetters(language)
-    let byLetters = Self.letters(word, script, language, isAlone: isAlone)
-    if word.count > 1, let language, hasModel(language) {
-      let rule = script == .devanagari ? try transformed(word, script, language) : byLetters
-      let scalars = NameScalars.read(word, language)
-      if let spelled = trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } }) {
-        let latin = NameCase.written(spelled.latin, word, script)
-        return (latin, spelled.isKnown ? .known : .model, spelled.confidence)
-      }
+    let byLetters = Self.letters(word, script, language)
+    // One letter of a script with capitals is an initial.
+    if word.count > 1 || !script.hasCase, let language, hasModel(language) {
+      let isRuled = script == .devanagari || language == "zh"
+      let letters = script == .hangul ? HangulSpelling.spell(word) : byLetters
+      let rule = isRuled ? try transformed(word, script, language) : letters
+      if let spelled = try trained(word, script, language, rule: rule) { return spelled }
     }
     if let byLetters { return (byLetters, .letters, confidence) }
     return try transformed(word, script, language).map { ($0, .transform, confidence) }
+  }
+
+  private func trained(
+    _ word: [UInt32], _ script: NameScript, _ language: String, rule: [UInt8]?
+  ) throws(StageError) -> Spelling? {
+    if script == .han { return try eastern(word, language, rule: rule) }
+    let isPerson = script == .hangul && KoreanSyllables.isPerson(word)
+    let scalars = NameScalars.read(word, language)
+    guard let spelled = model(scalars, language, rule: rule, isPerson: isPerson) else { return nil }
+    return (NameCase.written(spelled.latin, word, script), spelled.isKnown ? .known : .model, spelled.confidence)
+  }
+
+  /// What the model of `language` makes of `scalars`.
+  func model(
+    _ scalars: [UInt32], _ language: String, rule: [UInt8]?, isPerson: Bool = false
+  ) -> TrainedSpelling.Word? {
+    guard hasModel(language) else { return nil }
+    return trained[language]?.spell(scalars, rule: rule.map { $0.map { $0 | 0x20 } }, isPerson: isPerson)
   }
 
   /// Whether there is a model for `language`, which is then open.
@@ -173,13 +191,13 @@ final class NameRomanizer {
   }
 
   private static func letters(
-    _ word: [UInt32], _ script: NameScript, _ language: String?, isAlone: Bool
+    _ word: [UInt32], _ script: NameScript, _ language: String?
   ) -> [UInt8]? {
     let lower = bare(word)
     switch script {
     case .georgian: return LetterTable.georgian.spell(lower).map(LatinCase.capitalized)
     case .hangul:
-      return (isAlone ? HangulSpelling.person(word) : nil) ?? HangulSpelling.spell(word).map(LatinCase.capitalized)
+      return HangulSpelling.spell(word).map(LatinCase.capitalized)
     case .han: return KanaSpelling.spell(word).map(LatinCase.capitalized)
     default: break
     }
@@ -201,7 +219,7 @@ final class NameRomanizer {
   }
 
   /// The spelling that ICU's transform gives, without marks; nil where letters stay that are not Latin.
-  private func transformed(
+  func transformed(
     _ word: [UInt32], _ script: NameScript, _ language: String?
   ) throws(StageError) -> [UInt8]? {
     let base = NameStandard.base(of: language, script)

@@ -3,7 +3,13 @@ enum NameScalars {
   /// The small letters of `word`, composed, in `language`: without marks that names are written without, and with the
   /// letters of its own keyboard.
   static func read(_ word: [UInt32], _ language: String) -> [UInt32] {
-    word.compactMap { scalar in
+    switch language {
+    case "ja": return KanaUnits.joined(word)
+    case "ko": return Jamo.parts(word)
+    case "zh": return HanUnits.parted(word)
+    default: break
+    }
+    return word.compactMap { scalar in
       let letter = LatinCase.lowered(scalar)
       switch letter {
       case 0x591...0x5C7, 0x64B...0x652, 0x656...0x65F, 0x670, 0x640, 0x200B...0x200D, 0xAD, 0x301: return nil

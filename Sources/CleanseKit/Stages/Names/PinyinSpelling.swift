@@ -21,6 +21,12 @@ enum PinyinSpelling {
     return word.count < 4 && surnames.contains(word[0]) ? 1 : 0
   }
 
+  /// Whether `word` is a surname and a given name of two characters that are native, as `simplified` has them.
+  static func isPerson(_ word: [UInt32], _ simplified: [UInt32]) -> Bool {
+    word.count == 3 && surnameLength(word) == 1 && simplified.count == 3
+      && simplified[1...].allSatisfy(HanUnits.isNative)
+  }
+
   /// The letters of `pinyin` without marks and blanks.
   static func joined(_ pinyin: [UInt8]) -> [UInt8] {
     pinyin.filter { (0x61...0x7A).contains($0 | 0x20) }

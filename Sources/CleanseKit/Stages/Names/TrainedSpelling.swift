@@ -16,6 +16,8 @@ struct TrainedSpelling {
     let isKnown: Bool
     /// The share of words so spelled that are right, by the model's own estimate.
     let confidence: Double
+    /// How unlikely the word itself is in the language, in 256ths of a natural logarithm.
+    let cost: Int32
   }
 
   /// What the model weighs, in the order of its weights.
@@ -29,22 +31,30 @@ struct TrainedSpelling {
   /// What an alternative costs that is not among the likeliest spellings: a natural logarithm more than the last of them.
   private static let unlisted: Int32 = 256
 
+  /// The share of words, among those held out in training, that have a right spelling in the list.
+  private static let listed = 0.92
+
   private var decoder: JointDecoder
   private let letters = LatinLetterModel()
-  private let weights: [Int]
+  /// Those of usual words, then those of words of another kind, where the model has them.
+  private let weights: [[Int]]
+  private var kind = 0
   private var scores: [Int] = []
 
   /// Nil where `language` has no model.
   init?(_ language: String) {
     guard let model = JointModel.names(language) else { return nil }
     decoder = JointDecoder(model)
-    weights = (0..<8).map { model.parameter($0) }
+    weights = (0..<(language == "ko" ? 2 : 1)).map { kind in (0..<8).map { model.parameter(8 * kind + $0) } }
   }
 
   /// The spelling of `word`, small letters; nil where the model knows none of them.
   ///
-  /// - Parameter rule: how the letters alone would have it, where there are rules for them.
-  mutating func spell(_ word: [UInt32], rule: [UInt8]?) -> Word? {
+  /// - Parameters:
+  ///   - rule: how the letters alone would have it, where there are rules for them.
+  ///   - isPerson: whether the word is a surname and a given name, which Korean weighs in a way of its own.
+  mutating func spell(_ word: [UInt32], rule: [UInt8]?, isPerson: Bool = false) -> Word? {
+    kind = isPerson && weights.count > 1 ? 1 : 0
     guard word.count <= Self.longest, decoder.decode(word), let last = decoder.spellings.last else { return nil }
     let plainRule = rule.map { $0.filter { (0x61...0x7A).contains($0) } } ?? []
     scores.removeAll(keepingCapacity: true)
@@ -57,15 +67,16 @@ struct TrainedSpelling {
     }
     if !isRuleListed { add(score(plainRule[...], plainRule[...], last.cost + Self.unlisted, isRule: true), &best) }
     let confidence = confidence(best)
+    let cost = decoder.spellings.dropFirst().reduce(decoder.spellings[0].cost) { LogSum.of($0, $1.cost) }
     guard best < decoder.spellings.count else {
       let isKnown = LatinWords.familiarity(of: plainRule[...]) > 0
-      return Word(latin: plainRule, isKnown: isKnown, confidence: confidence)
+      return Word(latin: plainRule, isKnown: isKnown, confidence: confidence, cost: cost)
     }
     let spelling = decoder.spellings[best]
     guard !spelling.plain.isEmpty else { return nil }
     return Word(
       latin: Array(decoder.letters[spelling.letters]), isKnown: LatinWords.familiarity(of: key(spelling)) > 0,
-      confidence: confidence)
+      confidence: confidence, cost: cost)
   }
 
   private mutating func add(_ score: Int, _ best: inout Int) {
@@ -87,16 +98,16 @@ struct TrainedSpelling {
     let familiarity = LatinWords.familiarity(of: key)
     var score = -weight(.joint) * Int(cost) - weight(.letters) * Int(letters.cost(of: plain))
     score += 256 * weight(.length) * plain.count
-    if familiarity > 0 { score += 256 * weights[Feature.familiar.rawValue + familiarity - 1] }
+    if familiarity > 0 { score += 256 * weights[kind][Feature.familiar.rawValue + familiarity - 1] }
     if isRule { score += 256 * weight(.rule) }
     return score
   }
 
-  private func weight(_ feature: Feature) -> Int { weights[feature.rawValue] }
+  private func weight(_ feature: Feature) -> Int { weights[kind][feature.rawValue] }
 
   private func confidence(_ best: Int) -> Double {
     let top = scores[best]
     let sum = scores.reduce(0.0) { $0 + exp(Double($1 - top) / Double(1 << 18)) }
-    return 1 / sum
+    return Self.listed / sum
   }
 }

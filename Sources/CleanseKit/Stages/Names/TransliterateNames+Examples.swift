@@ -8,7 +8,7 @@ extension TransliterateNames {
       "A Latin name in other letters", "A statue of Джордж Вашингтон stands there.",
       becomes: "A statue of George Washington stands there.",
       rules: ["known-name"]),
-    Example("A name field", "김규태", becomes: "Kim Gyu-tae", rules: ["letter-by-letter"]),
+    Example("A name field", "김규태", becomes: "Kim Kyu-tae", rules: ["trained-model"]),
     Example(
       "The original kept", "President بشار الأسد arrived.", becomes: "President Bashar al-Assad (بشار الأسد) arrived.",
       options: "\"keep\": \"append\"", rules: ["known-name"]),

@@ -19,6 +19,16 @@ extension TransliterateNames {
     return shown.flatMap { allowed.contains($0) ? $0 : nil } ?? allowed[0]
   }
 
+  /// `language`, or Japanese where that is only the usual one of Han characters and these are those of a Japanese name.
+  func read(
+    _ run: ForeignRun, _ language: String?, in text: borrowing Text, _ romanizer: NameRomanizer
+  ) throws(StageError) -> String? {
+    guard run.script == .han, languages.isEmpty, language == "zh", options.standard == NameStandard.news,
+      run.words.count == 1, run.wordCount == 1
+    else { return language }
+    return try romanizer.isJapanese(try romanizer.scalars(of: text[run.words[0]])) ? "ja" : language
+  }
+
   private func evident(_ run: ForeignRun, in text: borrowing Text) -> String? {
     guard run.script == .arabic || run.script == .cyrillic || run.script == .han else { return nil }
     for word in run.words {
@@ -33,6 +43,9 @@ extension TransliterateNames {
 enum SpellingConfidence {
   /// Of the names of regions and cities.
   static let ofPlaces = 0.95
+
+  /// Of Chinese surnames with a given name, in Pinyin.
+  static let ofChinesePersons = 0.8
 
   /// Shares of names spelled in an accepted way, rounded, as measured on names of Wikidata and GeoNames.
   private static let byLetters: [String: Double] = [

@@ -42,11 +42,12 @@ public struct TransliterateNames: Stage {
     in brackets behind a Latin one. All else stays byte for byte.
 
     The spelling comes from the first of these that knows the name: the names of regions and cities in CLDR
-    (دمشق is Damascus), a model trained on names, for eleven languages, the letters of the language, a transform of ICU.
+    (دمشق is Damascus), a model trained on names, for fourteen languages, the letters of the language, a transform of ICU.
     The rule says which one it was. The model weighs how letters were spelled in other names, and which words in Latin
     letters names are known to be: Джон is John, Иван is Ivan. Confidence is the share of names so spelled that are right,
     by the model's own estimate, and elsewhere as measured in each language; `apply` takes a least one.
-    Japanese characters are read as Chinese, unless `languages` says that they are Japanese: then they stay.
+    Han characters are read as Chinese where `languages` does not say that they are Japanese, unless they are far likelier
+    in Japanese names. Two Korean words swap places where they are a Japanese or Hungarian name.
 
     \(standardsManual)
     """
@@ -92,7 +93,7 @@ public struct TransliterateNames: Stage {
     let runs = setting.names(in: text, &findings)
     let usual = usualLanguages(of: runs, in: text)
     for run in runs {
-      let language = language(of: run, in: text, usual)
+      let language = try read(run, language(of: run, in: text, usual), in: text, scratch.romanizer)
       if setting.isGloss(run.range, behindAnyWord: options.keep == .append, in: text) {
         findings.name(run.range, details(run, language, latin: nil, in: text), Self.gloss)
       } else {

@@ -21,10 +21,11 @@ public struct FlagSentences: Stage {
 
   public static let summary = "Marks sentences, and flags those whose layout or grammar is broken."
   public static let discussion = """
-    Sentences are split by the terminators of all scripts, judged by the words on both sides: titles, initials, \
-    abbreviations, numbers, addresses. Blank lines end a sentence always, wrapped lines never. Missing capitals and \
-    missing spaces are no obstacle, and a new sentence is seen even where the stop before it is missing, if it begins \
-    with a word that hardly ever has a capital elsewhere.
+    English is split by a trained model of the words around every place in which a sentence may end, other languages by \
+    the terminators of all scripts and rules for titles, initials, abbreviations, numbers, addresses. Blank lines end a \
+    sentence always, wrapped lines never. Missing capitals and missing spaces are no obstacle, and in English, Arabic, \
+    Persian and Russian a new sentence is seen where the stop before it is missing. Whether a sentence without a stop is \
+    a headline, lost its stop, or breaks off, trained models say too.
 
     Grammar is looked at in English sentences only, by closed lists of words, and a flag is raised only where the \
     lists leave no doubt: names, collective nouns, quantities and subjunctives stay alone. Every flag suggests the \
