@@ -1,13 +1,15 @@
 #include "CCleanseKernels.h"
 
 enum { tags_of_a_word = CLEANSE_TAG_MOST, buckets = 1 << 16, steps_of_a_word = tags_of_a_word * tags_of_a_word };
+enum { most_features = 64 };
 
 /// The model: rows of a feature's mark and a tag, with a weight, sorted into buckets by the feature.
 typedef struct {
   const int16_t *shifts;
+  /// Mark (10 bits) and tag (6 bits) of each row.
   const uint16_t *heads;
   const int8_t *weights;
-  uint64_t rows;
+  uint64_t count;
 } tag_model;
 
 static const cleanse_tag_word none = {1, 1, 1, 1, 1, 1, 1, 0, 1023, 15, 256, 5};
@@ -20,67 +22,100 @@ static inline uint64_t mix(uint64_t template, uint64_t x, uint64_t y) {
 }
 
 /// The first row of a bucket: where it would be if all buckets were alike, and a shift.
-static inline int64_t start(const tag_model *m, uint64_t bucket) { return (int64_t)(bucket * m->rows / buckets) + m->shifts[bucket]; }
+static inline int64_t start(const tag_model *m, uint64_t bucket) {
+  return (int64_t)(bucket * m->count / buckets) + m->shifts[bucket];
+}
 
-/// Adds what a feature says for each tag.
-static inline void add(const tag_model *m, uint64_t feature, int32_t *scores) {
-  uint64_t bucket = feature >> 48;
-  uint16_t mark = feature >> 38 & 0x3FF;
-  for (int64_t at = start(m, bucket), end = start(m, bucket + 1); at < end; at++) {
-    uint16_t head = m->heads[at];
-    if ((head & 0x3FF) == mark) scores[head >> 10] += m->weights[at];
+typedef uint16_t eight_heads __attribute__((vector_size(16), aligned(2)));
+typedef uint8_t eight_bytes __attribute__((vector_size(8)));
+
+/// Which of eight rows have the mark: eight bytes, all bits set or none. Rows behind the end lie in the file still.
+static inline uint64_t matches(const uint16_t *heads, uint16_t mark) {
+  eight_heads some = *(const eight_heads *)heads & 0x3FF;
+  eight_bytes found = __builtin_convertvector(some == mark, eight_bytes);
+  uint64_t bits;
+  __builtin_memcpy(&bits, &found, sizeof bits);
+  return bits;
+}
+
+/// Adds what the features say for each tag. All rows are asked for before the first is read.
+static void add(const tag_model *m, const uint64_t *features, int count, int32_t *scores) {
+  int64_t from[most_features], to[most_features];
+  for (int i = 0; i < count; i++) {
+    uint64_t bucket = features[i] >> 48;
+    from[i] = start(m, bucket);
+    to[i] = start(m, bucket + 1);
+    __builtin_prefetch(m->heads + from[i]);
+  }
+  for (int i = 0; i < count; i++) {
+    uint16_t mark = features[i] >> 38 & 0x3FF;
+    for (int64_t at = from[i]; at < to[i]; at += 8) {
+      uint64_t found = matches(m->heads + at, mark);
+      if (to[i] - at < 8) found &= (1ull << 8 * (to[i] - at)) - 1;
+      while (found) {
+        int place = __builtin_ctzll(found) >> 3;
+        scores[m->heads[at + place] >> 10] += m->weights[at + place];
+        found &= ~(0xFFull << 8 * place);
+      }
+    }
   }
 }
 
 static void describe(const tag_model *m, const cleanse_tag_word *w, const cleanse_tag_word *b, const cleanse_tag_word *b2,
                      const cleanse_tag_word *a, const cleanse_tag_word *a2, int first, int32_t *scores) {
-  add(m, mix(1, w->hash, 0), scores);
-  add(m, mix(2, b->hash, 0), scores);
-  add(m, mix(3, a->hash, 0), scores);
-  add(m, mix(4, b2->hash, 0), scores);
-  add(m, mix(5, a2->hash, 0), scores);
-  add(m, mix(6, b->hash, w->hash), scores);
-  add(m, mix(7, w->hash, a->hash), scores);
-  add(m, mix(8, b->hash, a->hash), scores);
-  add(m, mix(9, b2->hash, b->hash), scores);
-  add(m, mix(10, a->hash, a2->hash), scores);
-  add(m, mix(11, w->tail1, 0), scores);
-  add(m, mix(12, w->tail2, 0), scores);
-  add(m, mix(13, w->tail3, 0), scores);
-  add(m, mix(14, w->tail4, 0), scores);
-  add(m, mix(15, w->head2, 0), scores);
-  add(m, mix(16, w->head3, 0), scores);
-  add(m, mix(17, w->shape, first), scores);
-  add(m, mix(18, w->shape | b->shape << 8 | a->shape << 16, first), scores);
-  add(m, mix(19, w->set, 0), scores);
-  add(m, mix(20, w->set, b->set), scores);
-  add(m, mix(21, w->set, a->set), scores);
-  add(m, mix(22, w->set | (uint64_t)b->set << 10 | (uint64_t)a->set << 20, 0), scores);
-  add(m, mix(23, b->set, b2->set), scores);
-  add(m, mix(24, a->set, a2->set), scores);
-  add(m, mix(25, w->set, w->shape), scores);
-  add(m, mix(26, w->tail3, w->shape), scores);
-  add(m, mix(27, b->hash, w->set), scores);
-  add(m, mix(28, a->hash, w->set), scores);
-  add(m, mix(29, w->hash, w->shape + 1), scores);
-  add(m, mix(30, w->shape | w->set << 8, b->shape), scores);
-  add(m, mix(31, w->shape | w->set << 8, a->shape + 64), scores);
-  add(m, mix(32, w->cluster, w->set), scores);
-  add(m, mix(33, b->cluster, w->set), scores);
-  add(m, mix(34, a->cluster, w->set), scores);
-  add(m, mix(35, b->cluster | w->cluster << 10 | (uint64_t)a->cluster << 20, 0), scores);
-  add(m, mix(36, b->cluster | b2->cluster << 10, 0), scores);
-  add(m, mix(37, a->cluster | a2->cluster << 10, 0), scores);
-  add(m, mix(38, w->capitals | w->shape << 8, first), scores);
-  add(m, mix(39, b->cluster | w->cluster << 10, 0), scores);
-  add(m, mix(40, a->cluster | w->cluster << 10, 0), scores);
+  const uint64_t features[] = {
+    mix(1, w->hash, 0),
+    mix(2, b->hash, 0),
+    mix(3, a->hash, 0),
+    mix(4, b2->hash, 0),
+    mix(5, a2->hash, 0),
+    mix(6, b->hash, w->hash),
+    mix(7, w->hash, a->hash),
+    mix(8, b->hash, a->hash),
+    mix(9, b2->hash, b->hash),
+    mix(10, a->hash, a2->hash),
+    mix(11, w->tail1, 0),
+    mix(12, w->tail2, 0),
+    mix(13, w->tail3, 0),
+    mix(14, w->tail4, 0),
+    mix(15, w->head2, 0),
+    mix(16, w->head3, 0),
+    mix(17, w->shape, first),
+    mix(18, w->shape | b->shape << 8 | a->shape << 16, first),
+    mix(19, w->set, 0),
+    mix(20, w->set, b->set),
+    mix(21, w->set, a->set),
+    mix(22, w->set | (uint64_t)b->set << 10 | (uint64_t)a->set << 20, 0),
+    mix(23, b->set, b2->set),
+    mix(24, a->set, a2->set),
+    mix(25, w->set, w->shape),
+    mix(26, w->tail3, w->shape),
+    mix(27, b->hash, w->set),
+    mix(28, a->hash, w->set),
+    mix(29, w->hash, w->shape + 1),
+    mix(30, w->shape | w->set << 8, b->shape),
+    mix(31, w->shape | w->set << 8, a->shape + 64),
+    mix(32, w->cluster, w->set),
+    mix(33, b->cluster, w->set),
+    mix(34, a->cluster, w->set),
+    mix(35, b->cluster | w->cluster << 10 | (uint64_t)a->cluster << 20, 0),
+    mix(36, b->cluster | b2->cluster << 10, 0),
+    mix(37, a->cluster | a2->cluster << 10, 0),
+    mix(38, w->capitals | w->shape << 8, first),
+    mix(39, b->cluster | w->cluster << 10, 0),
+    mix(40, a->cluster | w->cluster << 10, 0),
+  };
+  add(m, features, sizeof features / sizeof *features, scores);
 }
 
 static void step(const tag_model *m, const cleanse_tag_word *w, const cleanse_tag_word *a, uint64_t before, int32_t *scores) {
-  add(m, mix(101, 0, before), scores);
-  add(m, mix(102, w->hash, before), scores);
-  add(m, mix(103, w->set, before), scores);
-  add(m, mix(104, a->set, before), scores);
+  const uint64_t features[] = {
+    mix(101, 0, before),
+    mix(102, w->hash, before),
+    mix(103, w->set, before),
+    mix(104, a->set, before),
+  };
+  add(m, features, sizeof features / sizeof *features, scores);
 }
 
 static int list(uint64_t set, uint8_t *tags) {
@@ -145,7 +180,8 @@ static cleanse_tag_reading best(const uint8_t *tags, int number, const int32_t *
   return reading;
 }
 
-void cleanse_tag_words(const uint8_t *model, const cleanse_tag_word *words, size_t count, int32_t *room, cleanse_tag_reading *readings) {
+void cleanse_tag_words(const uint8_t *model, const cleanse_tag_word *words, size_t count, int32_t *room,
+                       cleanse_tag_reading *readings) {
   uint32_t rows;
   __builtin_memcpy(&rows, model + 8, 4);
   tag_model m = {(const int16_t *)(model + 16), (const uint16_t *)(model + 16 + 2 * (buckets + 1)), 0, rows};

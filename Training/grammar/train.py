@@ -68,7 +68,7 @@ def build_lexicon(train, words, read, flips):
     plain = {data: set(tags) for data, tags in allowed.items()}
     for data, counts in seen.items():
         total = sum(counts.values())
-        tags = {t for t, c in counts.items() if c > 1 or c * 50 > total}
+        tags = {t for t, c in counts.items() if c * 250 > total and (c > 1 or c * 50 > total)}
         if total < LEAST and (data in allowed or all(t in lexicon.OPEN for t in tags)):
             continue
         if total < 25 and data not in allowed and data.isalpha() and all(t in lexicon.OPEN for t in tags):

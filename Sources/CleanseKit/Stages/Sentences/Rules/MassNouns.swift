@@ -31,8 +31,7 @@ struct MassNouns: GrammarRule {
     (
       .noun,
       """
-      advice information equipment furniture luggage baggage homework housework software hardware evidence machinery
-      scenery jewelry traffic weather electricity garbage
+      advice information equipment furniture luggage baggage homework
       """
     )
   ])
