@@ -23,6 +23,18 @@ extension FlagSentences {
     Example(
       "text that breaks off", unchanged: "The ferry came late. Nobody knew when the next", rules: ["truncated"]),
     Example(
+      "bracket that nobody closes", unchanged: "The ferry (built in 1962 came late.", rules: ["unbalanced-bracket"]),
+    Example(
+      "quotation that nobody closes", unchanged: "He said: \"The ferry came late.", rules: ["unbalanced-quote"]),
+    Example(
+      "dateline that touches the report", unchanged: "BEIRUT (Reuters) –The ferry came late.", rules: ["glued-dateline"]
+    ),
+    Example(
+      "items, inches, smileys", unchanged: "a) A 5\" nail held it :) and b) nobody saw it (or cared).", rules: []),
+    Example(
+      "quotation over two paragraphs",
+      unchanged: "He said: \"The ferry came late.\n\n\"It will sail again.\"", rules: []),
+    Example(
       "titles, initials, numbers and quotes",
       unchanged: "Lt. Gen. A. B. Haddad spoke at 3.30 p.m. on Monday. \"It is late,\" he said.", rules: []),
     Example(

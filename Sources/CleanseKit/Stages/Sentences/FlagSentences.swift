@@ -15,6 +15,7 @@ public struct FlagSentences: Stage {
     var tokens: [GrammarToken] = []
     var tagging = TokenTagging()
     var misspelling = Misspelling()
+    var marks = UnbalancedMarks()
   }
 
   static let sentence = Rule(0, "sentence", "A sentence.")
@@ -35,7 +36,7 @@ public struct FlagSentences: Stage {
     [
       sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,
       StopFlags.truncated,
-    ] + GrammarFlags.rules
+    ] + GrammarFlags.rules + [UnbalancedMarks.bracket, UnbalancedMarks.quote, GluedDateline.rule]
   public static let writes: Marks = .sentences
   public static let reads: Marks = .names
   public static let defaultApply = Apply.never
@@ -52,6 +53,8 @@ public struct FlagSentences: Stage {
     }
     LayoutFlags().find(in: text, into: &findings)
     StopFlags().find(in: text, into: &findings)
+    scratch.marks.find(in: text, into: &findings)
+    GluedDateline().find(in: text, into: &findings)
     var grammar = GrammarFlags(text)
     grammar.find(in: text, using: &scratch, into: &findings)
   }

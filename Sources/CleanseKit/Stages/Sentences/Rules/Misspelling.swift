@@ -60,7 +60,8 @@ struct Misspelling {
     return !Self.joins(range.lowerBound > 0 ? text[range.lowerBound - 1] : 0) && !Self.joins(text[range.upperBound])
   }
 
-  /// The plural of a word of the lists, or one with a prefix or suffix that makes words freely: "terroirs", "rebase".
+  /// The plural of a word of the lists, or one with a prefix or suffix that makes words freely: "terroirs", "rebase",
+  /// "ingestors".
   private func isDerived(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
     for prefix in Self.prefixes
     where range.count > prefix.utf8CodeUnitCount + 3 && Self.matches(prefix, text, range.lowerBound) {
@@ -71,6 +72,12 @@ struct Misspelling {
       guard Self.matches(suffix, text, start), let stem = Self.entry(range.lowerBound..<start, text) else { continue }
       if suffix.utf8CodeUnitCount > 1 || stem.tags.has(.nn) { return true }
     }
+    for suffix in Self.agents where range.count > suffix.utf8CodeUnitCount + 3 {
+      let start = range.upperBound - suffix.utf8CodeUnitCount
+      if Self.matches(suffix, text, start), let stem = Self.entry(range.lowerBound..<start, text), stem.tags.has(.vb) {
+        return true
+      }
+    }
     return false
   }
 
@@ -78,6 +85,8 @@ struct Misspelling {
     "un", "re", "non", "pre", "sub", "anti", "over", "under", "super", "multi",
   ]
   private static let suffixes: [StaticString] = ["s", "less", "ness", "like", "wise", "ish", "ability"]
+  /// Who or what does it: "ingestors" of "ingest".
+  private static let agents: [StaticString] = ["er", "ers", "or", "ors"]
 
   private static func matches(_ letters: StaticString, _ text: borrowing Text, _ start: Int) -> Bool {
     for i in 0..<letters.utf8CodeUnitCount {
