@@ -15,7 +15,7 @@ import Testing
     ("The ferry (built in 1962 came late.", "unbalanced-bracket 10 "),
     ("The ferry, built in 1962) came late.", "unbalanced-bracket 24 "),
     ("It came [see page 3. Nobody saw it.", "unbalanced-bracket 8 "),
-    ("He said: \"The ferry came late.", "unbalanced-quote 9 "),
+    ("He said: \"The ferry came late. Nobody saw it.", "unbalanced-quote 9 "),
     ("The ferry came late\", he said. Then he left.", "unbalanced-quote 19 "),
     ("He said: “The ferry came late. Then he left.", "unbalanced-quote 9 "),
     ("One (two. Three)\n\nFour (five.", "unbalanced-bracket 23 "),
@@ -29,7 +29,7 @@ import Testing
     "a) The ferry came late.", "1) One ferry. 2) Two ferries.", "He saw it :) and left.", "It was a 5\" nail.",
     "He said: \"The ferry came late.\n\n\"It will sail again.\"",
     "f(x = (a[1, g(y) is no prose.", "He said \"yes\" and \"no\". Then: \"It came late.\"",
-    "The ferry (built in", "",
+    "The ferry (built in", "It came late,\" he said.", "",
   ])
   func `what needs no partner, or is no prose, is left alone`(_ text: String) throws {
     #expect(try flags(text) == [])

@@ -25,9 +25,12 @@ struct UnbalancedMarks {
   private var openQuotes: [Mark] = []
   private var loneQuotes: [Mark] = []
   private var isAmbiguous = false
+  /// Whether the text has several sentences: one alone may be cut out of a quotation.
+  private var isWhole = false
 
   mutating func find(in text: borrowing Text, into findings: inout Findings) {
     let sentences = text.sentences
+    isWhole = sentences.count > 1
     var first = 0
     while first < sentences.count {
       var last = first
@@ -51,7 +54,7 @@ struct UnbalancedMarks {
     loneBrackets += openBrackets
     loneQuotes += openQuotes
     if loneBrackets.count == 1 { flag(loneBrackets[0], Self.bracket, text, &findings) }
-    if loneQuotes.count == 1, !isAmbiguous, !goesOn(loneQuotes[0], paragraph, next, text) {
+    if isWhole, loneQuotes.count == 1, !isAmbiguous, !goesOn(loneQuotes[0], paragraph, next, text) {
       flag(loneQuotes[0], Self.quote, text, &findings)
     }
   }
