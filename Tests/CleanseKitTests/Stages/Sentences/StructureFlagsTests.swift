@@ -29,7 +29,8 @@ import Testing
     "a) The ferry came late.", "1) One ferry. 2) Two ferries.", "He saw it :) and left.", "It was a 5\" nail.",
     "He said: \"The ferry came late.\n\n\"It will sail again.\"",
     "f(x = (a[1, g(y) is no prose.", "He said \"yes\" and \"no\". Then: \"It came late.\"",
-    "The ferry (built in", "It came late,\" he said.", "",
+    "The ferry (built in", "It came (late :) and left.", "Why not? (; It came.", "Three parts—1) bow, 2) hull.",
+    "Colons (:) part fields.", "It came late,\" he said.", "",
   ])
   func `what needs no partner, or is no prose, is left alone`(_ text: String) throws {
     #expect(try flags(text) == [])

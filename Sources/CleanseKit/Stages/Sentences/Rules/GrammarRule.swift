@@ -28,6 +28,7 @@ enum GrammarRules {
     VerbForms(), LexicalAgreement(), ClauseAgreement(), MassNouns(), WrongPreposition(), ConfusedWords(),
     ProperCapitals(),
     ParticipleForms(), ReflexivePronouns(), DoubleComparison(), IrregularForms(),
+    ReciprocalPossessive(), MissingArticle(), MissingObject(),
   ]
 
   static let rules: [Rule] = all.map { type(of: $0).rule }

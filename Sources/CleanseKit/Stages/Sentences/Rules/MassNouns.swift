@@ -9,6 +9,7 @@ struct MassNouns: GrammarRule {
     GrammarExample("They bought new equipments and furnitures.", "equipments>equipment", "furnitures>furniture"),
     GrammarExample("That is a good advice.", "a>"),
     GrammarExample("He offered helps to the town.", "helps>help"),
+    GrammarExample("They could not win without foreign helps.", "helps>help"),
     GrammarExample("She helps us, and an advice column is a good piece of advice."),
   ]
 
@@ -66,9 +67,15 @@ struct MassNouns: GrammarRule {
     "receiving", "need", "many", "several",
   ]
 
+  /// What "helps" behind an adjective is a noun after: "without foreign helps", "thanks for your helps".
+  private static let governing: [StaticString] = ["without", "for", "with", "by", "your", "their", "our"]
+
   /// "offered helps": a noun, and no verb of a subject before it.
   private func isHelps(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
     guard tokens[at].matches("helps"), at > 0 else { return false }
+    var before = at - 1
+    while before > 0, TagSet.adjectives.has(tokens[before].tag) { before -= 1 }
+    if before < at - 1 || tokens[before].tag == .prpPossessive, tokens[before].isOne(of: Self.governing) { return true }
     return tokens[at - 1].isOne(of: Self.giving)
   }
 

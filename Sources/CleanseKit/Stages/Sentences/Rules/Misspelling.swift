@@ -2,7 +2,7 @@
 /// repeats stay alone. It looks at whole documents, so it is asked for its flags at their end.
 struct Misspelling {
   static let rule = Rule(
-    GrammarRules.first + 17, "misspelling", "No list has the word, and a common word differs in one letter.",
+    GrammarRules.first + 20, "misspelling", "No list has the word, and a common word differs in one letter.",
     severity: .warning)
 
   /// A word that may be flagged.

@@ -6,6 +6,7 @@ struct ParticipleForms: GrammarRule {
 
   static let examples = [
     GrammarExample("The broke window was old.", "broke>broken"),
+    GrammarExample("It is one of the existed plans.", "existed>existing"),
     GrammarExample("Some visitors taken the pictures.", "taken>took"),
     GrammarExample("The broken window was one of the pictures taken here, and those given to us were forgotten."),
   ]
@@ -26,7 +27,7 @@ struct ParticipleForms: GrammarRule {
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for at in tokens.indices.dropFirst() where tokens[at].isWord && !tokens[at].isCapital {
-      guard let repair = adjective(at, tokens) ?? verb(at, tokens) else { continue }
+      guard let repair = adjective(at, tokens) ?? present(at, tokens) ?? verb(at, tokens) else { continue }
       findings.flag(
         tokens[at].range, Self.rule, message: "'\(text.string(tokens[at].range))' stands for '\(repair)'",
         suggestions: [repair], confidence: 0.8)
@@ -43,6 +44,22 @@ struct ParticipleForms: GrammarRule {
       tokens[at + 1].isWord, TagSet.nouns.has(tokens[at + 1].tag), !tokens[at + 1].isCapital
     else { return nil }
     return participle
+  }
+
+  /// "from existed groups": the participle of a verb without an object cannot stand before a noun.
+  private func present(_ at: Int, _ tokens: [GrammarToken]) -> String? {
+    guard at + 1 < tokens.count, let repair = Self.presents[tokens[at].key], tokens[at + 1].isWord,
+      tokens[at + 1].tag == .nns || tokens[at + 1].tag == .nn, !tokens[at + 1].isCapital,
+      tokens[at - 1].tag == .dt && !tokens[at - 1].matches("that") || tokens[at - 1].tag == .prpPossessive
+        || tokens[at - 1].tag == .preposition
+          && tokens[at - 1].isOne(of: ["from", "of", "with", "by", "for", "against"])
+    else { return nil }
+    return repair
+  }
+
+  private static let presents = WordMap<String>("existed=existing;belonged=belonging;lasted=lasting;remained=remaining")
+  {
+    $0
   }
 
   /// "the visitors taken the pictures": a participle behind a subject, before its object, where no other verb is.

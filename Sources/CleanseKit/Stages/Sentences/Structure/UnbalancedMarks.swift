@@ -5,9 +5,9 @@
 /// again.
 struct UnbalancedMarks {
   static let bracket = Rule(
-    GrammarRules.first + 18, "unbalanced-bracket", "A bracket is never closed, or never opened, in its paragraph.")
+    GrammarRules.first + 21, "unbalanced-bracket", "A bracket is never closed, or never opened, in its paragraph.")
   static let quote = Rule(
-    GrammarRules.first + 19, "unbalanced-quote",
+    GrammarRules.first + 22, "unbalanced-quote",
     "A quotation mark is never closed, or never opened, in its paragraph.")
 
   /// The longest paragraph that is looked at, in bytes.
@@ -69,7 +69,7 @@ struct UnbalancedMarks {
         range: at..<at + scalar.length, scalar: scalar.value, opens: opens(scalar.value, at, paragraph, text))
       switch scalar.value {
       case 0x28, 0x5B: if !isSmiley(mark, text) { openBrackets.append(mark) }
-      case 0x29, 0x5D: if !isSmiley(mark, text) { closeBracket(mark, paragraph, text) }
+      case 0x29, 0x5D: if !openBrackets.isEmpty || !isSmiley(mark, text) { closeBracket(mark, paragraph, text) }
       case 0x201C: openQuotes.append(mark)
       case 0x201D: closeQuote(mark, text)
       case 0x22: takeStraight(mark, paragraph, text)
@@ -126,9 +126,10 @@ struct UnbalancedMarks {
     mark.range.lowerBound > 0 && (0x30...0x39).contains(text[mark.range.lowerBound - 1])
   }
 
-  /// ":)", ";-(", "8)" and the like.
+  /// ":)", ";-(", "(;" and the like.
   private func isSmiley(_ mark: Mark, _ text: borrowing Text) -> Bool {
     let at = mark.range.lowerBound
+    if mark.opens, isEyes(text[mark.range.upperBound]) { return true }
     guard at > 0 else { return false }
     let before = text[at - 1]
     if before == 0x2D || before == 0x27 || before == 0x5E { return at > 1 && isEyes(text[at - 2]) }
@@ -142,7 +143,7 @@ struct UnbalancedMarks {
     var at = mark.range.lowerBound
     while at > paragraph.lowerBound, mark.range.lowerBound - at <= 2, isLetterOrDigit(text[at - 1]) { at -= 1 }
     let length = mark.range.lowerBound - at
-    return length > 0 && length <= 2 && (at == paragraph.lowerBound || text[at - 1] <= 0x20)
+    return length > 0 && length <= 2 && (at == paragraph.lowerBound || !isLetterOrDigit(text[at - 1]))
   }
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
