@@ -25,7 +25,8 @@ extension FlagSentences {
     Example(
       "bracket that nobody closes", unchanged: "The ferry (built in 1962 came late.", rules: ["unbalanced-bracket"]),
     Example(
-      "quotation that nobody closes", unchanged: "He said: \"The ferry came late. Nobody saw it.", rules: ["unbalanced-quote"]),
+      "quotation that nobody closes", unchanged: "He said: \"The ferry came late. Nobody saw it.",
+      rules: ["unbalanced-quote"]),
     Example(
       "dateline that touches the report", unchanged: "BEIRUT (Reuters) –The ferry came late.", rules: ["glued-dateline"]
     ),
