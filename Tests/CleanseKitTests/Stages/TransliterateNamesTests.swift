@@ -26,7 +26,7 @@ import Testing
     let text = "•  Иван \u{A0} Петров's\t(34) — “Мария-Луиза”…\r\nЖан-led talks; www.пример.рф and info@почта.рф\n"
     #expect(
       try spelled(text)
-        == "•  Ivan \u{A0} Petrov's\t(34) — “Maria-Luisa”…\r\nJean-led talks; www.пример.рф and info@почта.рф\n")
+        == "•  Ivan \u{A0} Petrov's\t(34) — “Maria-Luisa”…\r\nZhan-led talks; www.пример.рф and info@почта.рф\n")
   }
 
   @Test(arguments: [

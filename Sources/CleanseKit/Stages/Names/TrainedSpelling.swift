@@ -34,17 +34,25 @@ struct TrainedSpelling {
   /// The share of words, among those held out in training, that have a right spelling in the list.
   private static let listed = 0.92
 
+  /// How well a spelling by rule must be known to stand before likelier ones of other countries: Yury, and not Jurij.
+  private static let usual = 2
+  /// By how much it may score worse: two natural logarithms.
+  private static let doubt = 2 << 18
+
   private var decoder: JointDecoder
   private let letters = LatinLetterModel()
   /// Those of usual words, then those of words of another kind, where the model has them.
   private let weights: [[Int]]
   private var kind = 0
+  /// Whether the letters have a usual spelling in English, which names of the language keep where it is a known one.
+  private let keepsRule: Bool
   private var scores: [Int] = []
 
   /// Nil where `language` has no model.
   init?(_ language: String) {
     guard let model = JointModel.names(language) else { return nil }
     decoder = JointDecoder(model)
+    keepsRule = language == "ru" || language == "uk" || language == "be"
     weights = (0..<(language == "ko" ? 2 : 1)).map { kind in (0..<8).map { model.parameter(8 * kind + $0) } }
   }
 
@@ -59,13 +67,21 @@ struct TrainedSpelling {
     let plainRule = rule.map { $0.filter { (0x61...0x7A).contains($0) } } ?? []
     scores.removeAll(keepingCapacity: true)
     var best = -1
-    var isRuleListed = plainRule.isEmpty
-    for spelling in decoder.spellings {
+    var ofRule: Int?
+    for (place, spelling) in decoder.spellings.enumerated() {
       let isRule = decoder.plain[spelling.plain].elementsEqual(plainRule)
-      isRuleListed = isRuleListed || isRule
+      if isRule, ofRule == nil { ofRule = place }
       add(score(decoder.plain[spelling.plain], key(spelling), spelling.cost, isRule: isRule), &best)
     }
-    if !isRuleListed { add(score(plainRule[...], plainRule[...], last.cost + Self.unlisted, isRule: true), &best) }
+    if ofRule == nil, !plainRule.isEmpty {
+      ofRule = decoder.spellings.count
+      add(score(plainRule[...], plainRule[...], last.cost + Self.unlisted, isRule: true), &best)
+    }
+    if keepsRule, let ofRule, ofRule != best, scores[best] - scores[ofRule] < Self.doubt,
+      isUsual(plainRule[...], beside: best)
+    {
+      best = ofRule
+    }
     let confidence = confidence(best)
     let cost = decoder.spellings.dropFirst().reduce(decoder.spellings[0].cost) { LogSum.of($0, $1.cost) }
     guard best < decoder.spellings.count else {
@@ -77,6 +93,12 @@ struct TrainedSpelling {
     return Word(
       latin: Array(decoder.letters[spelling.letters]), isKnown: LatinWords.familiarity(of: key(spelling)) > 0,
       confidence: confidence, cost: cost)
+  }
+
+  /// Whether the spelling by rule is a known name, and not much less known than the likeliest spelling.
+  private func isUsual(_ rule: ArraySlice<UInt8>, beside best: Int) -> Bool {
+    let familiarity = LatinWords.familiarity(of: rule)
+    return familiarity >= Self.usual && familiarity + 1 >= LatinWords.familiarity(of: key(decoder.spellings[best]))
   }
 
   private mutating func add(_ score: Int, _ best: inout Int) {
@@ -106,8 +128,8 @@ struct TrainedSpelling {
   private func weight(_ feature: Feature) -> Int { weights[kind][feature.rawValue] }
 
   private func confidence(_ best: Int) -> Double {
-    let top = scores[best]
+    let top = scores.max() ?? 0
     let sum = scores.reduce(0.0) { $0 + exp(Double($1 - top) / Double(1 << 18)) }
-    return Self.listed / sum
+    return Self.listed * exp(Double(scores[best] - top) / Double(1 << 18)) / sum
   }
 }

@@ -18,10 +18,24 @@ struct GrammarFlags {
       tokenizer.read(sentence.range, text, &names, into: &scratch.tokens)
       guard isEnglish(scratch.tokens) else { continue }
       scratch.tagging.tag(&scratch.tokens, in: text)
+      let words = listedWords(scratch.tokens)
+      guard words.listed * 2 >= words.all else { continue }
       for rule in GrammarRules.all { rule.find(scratch.tokens, text, into: &findings) }
-      scratch.misspelling.look(at: scratch.tokens, text, findings)
+      if words.listed * 3 >= words.all * 2 { scratch.misspelling.look(at: scratch.tokens, text, findings) }
     }
     scratch.misspelling.finish(text, into: &findings)
+  }
+
+  /// How many words in small letters there are, and how many of them English lists have: a short sentence of another
+  /// language shares some words with English, but not most.
+  private func listedWords(_ tokens: [GrammarToken]) -> (all: Int, listed: Int) {
+    var all = 0
+    var listed = 0
+    for token in tokens where token.isWord && !token.isCapital && !token.isName {
+      all += 1
+      if token.isListed { listed += 1 }
+    }
+    return (all, listed)
   }
 
   /// Whether the words of the sentence are those of English: one in twelve at least, one in a short sentence.

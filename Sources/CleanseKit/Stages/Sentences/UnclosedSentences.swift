@@ -12,7 +12,7 @@ struct UnclosedSentences {
   }
 
   func find(in text: borrowing Text, into findings: inout Findings) {
-    if sentences.count == 1, !hasThreeWords(sentences[0].range, text) { return }
+    if sentences.count == 1, !hasSixWords(sentences[0].range, text) { return }
     var closedBefore = 0
     var opensParagraph = true
     var last = -1
@@ -30,12 +30,12 @@ struct UnclosedSentences {
     }
   }
 
-  /// A text of one or two words is a name, a field or a heading.
-  private func hasThreeWords(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
+  /// A text of one line and up to five words is a name, a field or a heading.
+  private func hasSixWords(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
     var blanks = 0
     for at in range where text[at] <= 0x20 && text[at + 1] > 0x20 {
       blanks += 1
-      if blanks == 2 { return true }
+      if blanks == 5 { return true }
     }
     return false
   }
