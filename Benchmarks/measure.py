@@ -223,7 +223,7 @@ def show_machine(cleanse):
 OTHERS = """as the first word, for another measurement (each has a --help of its own):
   --normalization  documents that ICU, through PyICU, normalizes differently
   --learning       time, memory and finds of `cleanse learn` on growing sites
-  --splitting      how fast sentences are split, against pySBD
+  --splitting      flag-sentences, splitting and all flags, against pySBD
   --boilerplate    strip-boilerplate against jusText on the same lines"""
 
 

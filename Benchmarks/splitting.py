@@ -1,9 +1,9 @@
-"""Measures how fast sentences are split: `flag-sentences` with `sentences`, and pySBD, over the same English text.
+"""Measures `flag-sentences` with `sentences`, which splits, tags and flags, and pySBD, which only splits, over the same text.
 
     Benchmarks/run --splitting [--megabytes N]      the text of cleanse, in 10^6 bytes; 50 by default, pySBD reads a part of it
 
-Printed are megabytes a second of processor time, on one core. The command also finds wraps and grammar, writes the text and
-a mark for each sentence, so its figure is a bound from below; what it takes without marks is taken off in the second line.
+Printed are megabytes a second of processor time, on one core. Most of the time of the command goes to grammar, so for
+splitting its figure is a bound from below, and a low one; what it takes without marks is taken off in the second line.
 """
 
 import argparse

@@ -6,6 +6,7 @@ import json
 import random
 import re
 import subprocess
+import tempfile
 import time
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -111,7 +112,7 @@ def build_lexicon(train, words, read, flips):
 class Tagger:
     def __init__(self, bits):
         library = HERE / "tagger.c"
-        out = f"/tmp/cleanse-tagger-{library.stat().st_mtime_ns}.so"
+        out = str(Path(tempfile.gettempdir(), f"cleanse-tagger-{library.stat().st_mtime_ns}.so"))
         if not Path(out).exists():
             subprocess.run(["cc", "-O3", "-march=native", "-shared", "-fPIC", "-o", out, str(library), "-lm"], check=True)
         self.c, self.bits = ctypes.CDLL(out), bits

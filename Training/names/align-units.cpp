@@ -13,6 +13,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "scalars.h"
+
 using std::string;
 using std::vector;
 
@@ -39,17 +41,6 @@ static int number(const string& scalar, const string& letters) {
   auto [it, isNew] = numbers.try_emplace(scalar + '|' + letters, graphones.size());
   if (isNew) graphones.push_back(it->first), counted.push_back(0);
   return it->second;
-}
-
-static vector<string> scalars(const string& text) {
-  vector<string> out;
-  for (size_t i = 0; i < text.size();) {
-    size_t n = 1;
-    while (i + n < text.size() && (text[i + n] & 0xC0) == 0x80) n++;
-    out.push_back(text.substr(i, n));
-    i += n;
-  }
-  return out;
 }
 
 // A scalar of the private area stands for the first consonants of a syllable and gives no vowels; what follows it begins

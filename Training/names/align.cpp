@@ -16,6 +16,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "scalars.h"
+
 using std::string;
 using std::vector;
 
@@ -26,17 +28,6 @@ struct Pair {
   vector<string> source;  // one scalar each
   vector<string> targets;
 };
-
-static vector<string> scalars(const string& text) {
-  vector<string> out;
-  for (size_t i = 0; i < text.size();) {
-    size_t n = 1;
-    while (i + n < text.size() && (text[i + n] & 0xC0) == 0x80) n++;
-    out.push_back(text.substr(i, n));
-    i += n;
-  }
-  return out;
-}
 
 // What a graphone is worth: its weight in the lattice, and its expected count.
 struct Unit {

@@ -3,20 +3,6 @@ import Testing
 @testable import CleanseKit
 
 @Suite struct SentencesTests {
-  private func sentences(_ text: String) -> [String] {
-    let text = Text(repairing: Array(text.utf8))
-    return text.sentences.map { text.string($0.range) }
-  }
-
-  struct Split: Sendable {
-    let text: String
-    let parts: [String]
-    init(_ parts: String..., by blank: String = " ") {
-      text = parts.joined(separator: blank)
-      self.parts = parts
-    }
-  }
-
   @Test(arguments: [
     Split("At 7 a.m. Mr. Baker opened the shop.", "He closed it at 8 P.M.", "Mr. Baker then went home."),
     Split("They sold the boat to Marsh, Reed & Co.", "It sailed on Friday."),

@@ -3,11 +3,6 @@ import Testing
 @testable import CleanseKit
 
 @Suite struct FlagSentencesTests {
-  private func sentences(_ text: String) -> [String] {
-    let text = Text(repairing: Array(text.utf8))
-    return text.sentences.map { text.string($0.range) }
-  }
-
   private func flags(_ text: String) throws -> [Annotation] {
     try clean(text, with: "flag-sentences").annotations.filter { $0.kind == .flag }
   }
@@ -15,15 +10,6 @@ import Testing
   private func words(_ text: String) throws -> [String] {
     try flags(text).map {
       String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) + ">" + ($0.suggestions.first ?? "")
-    }
-  }
-
-  struct Split: Sendable {
-    let text: String
-    let parts: [String]
-    init(_ parts: String..., by blank: String = " ") {
-      text = parts.joined(separator: blank)
-      self.parts = parts
     }
   }
 

@@ -28,9 +28,10 @@ public struct FlagSentences: Stage {
     Persian and Russian a new sentence is seen where the stop before it is missing. Whether a sentence without a stop is \
     a headline, lost its stop, or breaks off, trained models say too.
 
-    Grammar is looked at in English sentences only, by closed lists of words, and a flag is raised only where the \
-    lists leave no doubt: names, collective nouns, quantities and subjunctives stay alone. Every flag suggests the \
-    repair of just its span; none is applied unless the pipeline sets `apply`.
+    Grammar is looked at in English sentences only, by rules over lists of words and over the parts of speech that a \
+    trained tagger sees: names, collective nouns, quantities and subjunctives stay alone, and so do sentences most of \
+    whose words no English list has. Most flags suggest the repair of just their span; none is applied unless the \
+    pipeline sets `apply`.
     """
   public static let rules: [Rule] =
     [

@@ -21,6 +21,14 @@ import Testing
     #expect(spelling.confidence > 0 && spelling.confidence <= 1)
   }
 
+  @Test(arguments: [
+    ("Борис Ельцин", "Boris Yeltsin"), ("Юрий", "Yury"), ("Дмитрий", "Dmitry"), ("Джордж", "George"),
+    ("Дэвид", "David"), ("Луиза", "Luisa"),
+  ]) func cyrillicKeepsItsEnglishSpellingWhereThatIsAName(_ name: String, _ latin: String) throws {
+    let options = "\"languages\": [\"ru\"]"
+    #expect(try clean(name, with: "transliterate-names", options).text == latin)
+  }
+
   @Test func aLanguageWithoutNamesHasNoModel() {
     #expect(TrainedSpelling("mr") == nil)
     #expect(TrainedSpelling("") == nil)

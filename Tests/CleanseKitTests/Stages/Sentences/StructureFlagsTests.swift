@@ -37,6 +37,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "Das Boot legt um sieben ab. Der Fahrschein gilt den ganzen Tag.", "Es öffnet um acht.",
+    "The office & the pier", "The  name",
+  ])
+  func `short texts of other languages and titles have no flags`(_ text: String) throws {
+    #expect(try clean(text, with: "flag-sentences").annotations.isEmpty)
+  }
+
+  @Test(arguments: [
     ("BEIRUT (Reuters) –The ferry came late.", "glued-dateline 20  "),
     ("BEIRUT (AP)The ferry came late.", "glued-dateline 11  – "),
     ("NEW YORK -The ferry came late.", "glued-dateline 10  "),
