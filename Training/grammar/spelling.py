@@ -41,6 +41,68 @@ def corrections(word, common):
     return sorted((score, other) for other, score in best.items() if score <= MOST)
 
 
+# Consonants that are taken for each other; vowels are, all of them.
+ALIKE = {a: [y if x == a else x for x, y in ("sc", "ck", "sz", "gj", "td", "vf", "bp", "mn", "tc") if a in (x, y)] for a in "scktzgjdvfbpmn"}
+# What two steps may cost together, and how common the word must be.
+MOST_OF_TWO, LEAST_COMMON, SHORTEST = .8, 3, 6
+
+
+def slips(word):
+    """(form, cost) one slip of the ear away: vowels, doubled letters, letters that sound alike, two swapped. SecondStep.swift says the same."""
+    n = len(word)
+    for i in range(n):
+        double = i and word[i] == word[i - 1] or i + 1 < n and word[i] == word[i + 1]
+        if i and (double or word[i] in VOWELS):
+            yield word[:i] + word[i + 1:], .5 if double else .8
+        if i + 1 < n and word[i] != word[i + 1]:
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2:], .6 + .5 * (i == 0)
+        if word[i] in VOWELS:
+            for letter in "aeiouy":
+                if letter != word[i]:
+                    yield word[:i] + letter + word[i + 1:], .7 + .2 * (i == 0)
+        elif i:
+            for letter in ALIKE.get(word[i], ()):
+                yield word[:i] + letter + word[i + 1:], .8
+    for i in range(1, n + 1):
+        if i < n and word[i] not in VOWELS:
+            yield word[:i] + word[i] + word[i:], .5
+        for letter in "aeiou":
+            yield word[:i] + letter + word[i:], .5 if word[i - 1] == letter else .8
+
+
+def second_step(word, common):
+    """(score, correction) of the likeliest common word two slips away, or None."""
+    best, least = None, {}
+    for form, cost in slips(word):
+        least[form] = min(cost, least.get(form, 9))
+    for form, cost in least.items():
+        for other, more in slips(form):
+            size = common.get(other, 9)
+            if size <= LEAST_COMMON and other != word:
+                score = cost + more + RANKS[size] - .12 * len(word)
+                if score <= MOST_OF_TWO and (best is None or (score, other) < best):
+                    best = score, other
+    return best
+
+
+CLASSES = str.maketrans("scktzdgjvfbpmn", "ccccccggvvbbmm", "aeiouy")
+
+
+def skeletons(word):
+    """What slips leave of a word: its consonants, alike ones as one; and with two neighbours swapped."""
+    bare = re.sub(r"(.)\1+", r"\1", word.translate(CLASSES))
+    yield bare
+    for i in range(len(bare) - 1):
+        yield re.sub(r"(.)\1+", r"\1", bare[:i] + bare[i + 1] + bare[i] + bare[i + 2:])
+
+
+def far_confusable(words, common):
+    """Those of `words` that no common word is one step away from, and one is two slips."""
+    known = {bare for word, size in common.items() if size <= LEAST_COMMON for bare in skeletons(word)}
+    return [w for w in words if SHORTEST <= len(w) <= 16 and not known.isdisjoint(skeletons(w)) and not corrections(w, common)
+            and second_step(w, common)]
+
+
 def confusable(folder, texts, lex):
     """Words of SCOWL up to size 80, and words of three documents or more, that the lexicon has not and that have a correction."""
     common = {data.decode(): size for _, size, data in lex.entries.values() if 0 < size < 6 and data.isalpha()}
@@ -55,8 +117,8 @@ def confusable(folder, texts, lex):
     # What several documents write is a word, unless a likelier one is written twenty times as often.
     known |= {w for w, n in seen.items() if n >= 3 and w not in known and (
         len(w) > 16 or not w.isascii() or all(seen[c] < 20 * n for _, c in corrections(w, common)))}
-    return [w for w in sorted(known) if 4 <= len(w) <= 16 and w.isascii() and w.isalpha() and tokens.fnv(w.encode()) not in lex.entries
-            and not near.isdisjoint(shortened(w)) and corrections(w, common)]
+    known = [w for w in sorted(known) if 4 <= len(w) <= 16 and w.isascii() and w.isalpha() and tokens.fnv(w.encode()) not in lex.entries]
+    return [w for w in known if not near.isdisjoint(shortened(w)) and corrections(w, common)] + far_confusable(known, common)
 
 
 def shortened(word):

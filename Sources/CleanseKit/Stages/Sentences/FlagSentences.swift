@@ -15,6 +15,7 @@ public struct FlagSentences: Stage {
     var tokens: [GrammarToken] = []
     var tagging = TokenTagging()
     var misspelling = Misspelling()
+    var capitals = SentenceCapital()
     var marks = UnbalancedMarks()
   }
 

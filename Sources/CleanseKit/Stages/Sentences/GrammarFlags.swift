@@ -1,6 +1,6 @@
 /// Flags the grammar of English sentences; those of other languages it leaves alone.
 struct GrammarFlags {
-  static let rules = GrammarRules.rules + [Misspelling.rule]
+  static let rules = GrammarRules.rules + [Misspelling.rule, SentenceCapital.rule]
   private var names: NameCursor
   private let isOtherLanguage: Bool
 
@@ -14,6 +14,7 @@ struct GrammarFlags {
     guard !isOtherLanguage else { return }
     let tokenizer = GrammarTokenizer()
     scratch.misspelling.reset()
+    scratch.capitals.reset()
     for sentence in text.sentences {
       tokenizer.read(sentence.range, text, &names, into: &scratch.tokens)
       guard isEnglish(scratch.tokens) else { continue }
@@ -21,9 +22,11 @@ struct GrammarFlags {
       let words = listedWords(scratch.tokens)
       guard words.listed * 2 >= words.all else { continue }
       for rule in GrammarRules.all { rule.find(scratch.tokens, text, into: &findings) }
+      scratch.capitals.look(at: scratch.tokens, text)
       if words.listed * 3 >= words.all * 2 { scratch.misspelling.look(at: scratch.tokens, text, findings) }
     }
     scratch.misspelling.finish(text, into: &findings)
+    scratch.capitals.finish(text, into: &findings)
   }
 
   /// How many words in small letters there are, and how many of them English lists have: a short sentence of another

@@ -26,6 +26,21 @@ enum Inflection {
     return String(word.dropLast(sibilant ? 2 : 1))
   }
 
+  /// The base form of a verb in -ed or -s; nil where no list has it.
+  static func base(ofInflected token: GrammarToken) -> String? {
+    let word = token.key.string
+    var stems: [String] = []
+    if word.hasSuffix("ied") || word.hasSuffix("ies") { stems.append(word.dropLast(3) + "y") }
+    if word.hasSuffix("ed") {
+      let bare = word.dropLast(2)
+      stems += [String(word.dropLast()), String(bare)]
+      if let last = bare.last, bare.dropLast().last == last { stems.insert(String(bare.dropLast()), at: 0) }
+    } else if word.hasSuffix("s") {
+      stems += [String(word.dropLast()), String(word.dropLast(2))]
+    }
+    return stems.first { GrammarLexicon.entry(GrammarLexicon.hash($0))?.tags.has(.vb) ?? false }
+  }
+
   /// The form in -s: of a verb with "he", of a noun in the plural.
   static func withS(_ word: String) -> String {
     if let irregular = irregular.first(where: { $0.key == word }) { return irregular.value }

@@ -5,7 +5,7 @@ struct ArticleForm: GrammarRule {
     severity: .warning)
 
   static let examples = [
-    GrammarExample("It is a old ship.", "a>an"),
+    GrammarExample("It is a old ship.", "a>an"), GrammarExample("An ukulele costs a honest man a lot.", "An>A", "a>an"),
     GrammarExample("It is a university, an hour away, and a European one."),
   ]
 
@@ -41,6 +41,7 @@ struct ArticleForm: GrammarRule {
       if Self.starts(word, Self.spokenJ) { return false }
       return Self.starts(word, Self.mixedU) ? nil : Self.starts(word, Self.vowelU) ? true : nil
     case 0x68:
+      if Self.starts(word, Self.spokenAsVowel) { return true }
       return Self.starts(word, Self.silentH) ? nil : word.isCapital || Self.starts(word, Self.weakH) ? nil : false
     case 0x79: return word.isCapital ? nil : false
     case 0x62...0x7A:
@@ -61,8 +62,11 @@ struct ArticleForm: GrammarRule {
   private static let vowelU: [StaticString] = [
     "un", "up", "ul", "um", "ut", "ug", "ush", "urg", "urb",
   ]
-  private static let spokenJ: [StaticString] = ["use", "usu", "unif", "uniq", "univ", "unit", "union", "unil"]
+  private static let spokenJ: [StaticString] = [
+    "use", "usu", "unif", "uniq", "univ", "unit", "union", "unil", "uku", "ubiq", "uten", "utop",
+  ]
   private static let mixedU: [StaticString] = ["uni", "una", "uti", "uto", "ura"]
+  private static let spokenAsVowel: [StaticString] = ["hour", "honest", "honor", "honour", "heir"]
   private static let silentH: [StaticString] = ["hour", "hono", "heir", "herb", "hombre", "homage", "h-", "hon"]
   private static let weakH: [StaticString] = [
     "hist", "hotel", "habit", "heredi", "hypo", "hyster", "hallu", "hero", "humble", "hum", "hil",

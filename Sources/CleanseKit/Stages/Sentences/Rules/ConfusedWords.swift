@@ -11,7 +11,11 @@ struct ConfusedWords: GrammarRule {
     GrammarExample("I think their are two.", "their>there"),
     GrammarExample("They may loose the game.", "loose>lose"),
     GrammarExample("Your welcome to stay.", "Your>You're"),
+    GrammarExample("It was late in it's first week.", "it's>its"),
+    GrammarExample("They told us about there lives.", "there>their"),
+    GrammarExample("We can not see any thing.", "can not>cannot", "any thing>anything"),
     GrammarExample("Its engine is better, and then it rained. Their ships are there, with a loose rope."),
+    GrammarExample("It can not only swim; any one of them can. I know it's time, and there lives a fish in there."),
   ]
 
   /// Words that are no words, with what is meant.
@@ -79,6 +83,11 @@ struct ConfusedWords: GrammarRule {
     less then=less than;more then=more than;better then=better than;worse then=worse than;there own=their own
     an other=another;with out=without;them self=themselves;them selves=themselves;it self=itself;him self=himself
     her self=herself;my self=myself;your self=yourself;our selves=ourselves;in deed=indeed;in to account=into account
+    can not=cannot;some one=someone;any one=anyone;every one=everyone;every body=everybody;every thing=everything
+    any thing=anything;some times=sometimes;there fore=therefore;further more=furthermore;mean while=meanwhile
+    through out=throughout;some where=somewhere;any where=anywhere;every where=everywhere;home work=homework
+    class room=classroom;bed room=bedroom;bath room=bathroom;week end=weekend;week ends=weekends
+    girl friend=girlfriend;boy friend=boyfriend;news paper=newspaper
     """
 
   private func phrase(_ at: Int, _ tokens: [GrammarToken]) -> (range: Range<Int>, repair: String)? {
@@ -117,6 +126,16 @@ struct ConfusedWords: GrammarRule {
       guard let next else { return true }
       return next.kind != .dash && !(next.isWord && (TagSet.nouns.has(next.tag) || TagSet.adjectives.has(next.tag)))
     }
+    if tokens[at + 1].matches("one"), let next {
+      // "some one of them", "any one day", "every one who"
+      return !next.isOne(of: ["of", "or", "to", "and", "another", "in", "can", "a"]) && next.kind != .dash
+        && !TagSet(.nn, .nns, .jj, .wp, .wdt, .pos).has(next.tag) && !next.has(.relative)
+    }
+    if first.matches("can"), let next { return !next.isOne(of: ["only", "just", "simply", "merely", "but"]) }
+    if first.matches("there"), tokens[at + 1].matches("fore") { return true }
+    if first.matches("through") || first.matches("further") || first.matches("mean") {
+      return at == 0 || tokens[at - 1].kind != .dash
+    }
     if first.matches("there") { return next.map { TagSet(.nn, .nns, .jj).has($0.tag) } ?? false }
     if first.matches("with") || first.matches("an") { return next?.isWord ?? false }
     return true
@@ -132,7 +151,8 @@ struct ConfusedWords: GrammarRule {
         next.matches("a") || next.matches("an") || next.matches("the") || next.matches("not") || next.matches("been")
       return isBe && !(next.matches("a") && next.isAllCapital && next.key.count == 1) ? (at..<at + 1, "it's") : nil
     }
-    if token.matches("it's"), next.matches("own") { return (at..<at + 1, "its") }
+    if token.matches("it's"), next.matches("own") || isPossessiveIts(at, tokens) { return (at..<at + 1, "its") }
+    if token.matches("there"), isPossessiveThere(at, tokens) { return (at..<at + 1, "their") }
     if token.matches("their") || token.matches("they're"),
       next.has([.singularVerb, .pluralVerb]) || next.matches("will"),
       !next.matches("do"), after?.isWord ?? false,
@@ -168,5 +188,39 @@ struct ConfusedWords: GrammarRule {
       return (at..<at + 1, "too")
     }
     return nil
+  }
+  /// "in it's first week", "enhance it's beauty.": behind a preposition, or a verb that takes no clause, and before a noun.
+  private func isPossessiveIts(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
+    guard at > 0, at + 2 < tokens.count else { return false }
+    let next = tokens[at + 1]
+    if tokens[at - 1].tag == .preposition || tokens[at - 1].tag == .to, tokens[at - 1].isOne(of: Self.prepositions) {
+      return TagSet(.nn, .nns, .jj, .jjs, .cd, .vbn, .vbg).has(next.tag)
+    }
+    let after = tokens[at + 2]
+    return TagSet(.vb, .vbz, .vbd, .vbg, .vbp).has(tokens[at - 1].tag) && !tokens[at - 1].has(.saying)
+      && !tokens[at - 1].has([.singularVerb, .pluralVerb, .otherAuxiliary])
+      && !tokens[at - 1].isOne(of: ["say", "saying", "thinking", "knowing", "like", "because", "sure", "so"])
+      && TagSet(.nn, .nns).has(next.tag) && !next.tags.has(.jj) && !next.tags.has(.rb)
+      && (after.kind == .stop || after.kind == .comma || after.tag == .preposition || after.tag == .cc)
+  }
+
+  private static let prepositions: [StaticString] = [
+    "of", "in", "with", "from", "on", "to", "by", "at", "under", "into", "for", "about", "through", "over", "within",
+    "behind", "during", "between", "against", "around", "near", "without", "onto", "upon",
+  ]
+
+  /// "about there lives", "have there opinion": between a verb or preposition and a noun that ends its phrase.
+  private func isPossessiveThere(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
+    guard at > 0, at + 2 < tokens.count else { return false }
+    let before = tokens[at - 1]
+    let noun = tokens[at + 1]
+    let after = tokens[at + 2]
+    guard TagSet(.preposition, .vb, .vbg, .vbp, .vbz).has(before.tag), TagSet(.nn, .nns).has(noun.tag),
+      !noun.tags.has(.vbz), !noun.tags.has(.vb), !noun.tags.has(.rb), !before.has([.subordinator, .conjunction]),
+      !before.has([.singularVerb, .pluralVerb, .otherAuxiliary]) || before.matches("have") || before.matches("has"),
+      !before.isOne(of: ["out", "up", "over", "go", "goes", "get", "live", "stay"])
+    else { return false }
+    return after.kind == .stop || after.kind == .comma
+      || after.isWord && TagSet(.preposition, .cc, .md, .vbz, .vbp, .vbd, .to).has(after.tag)
   }
 }

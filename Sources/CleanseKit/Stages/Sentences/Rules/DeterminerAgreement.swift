@@ -7,7 +7,9 @@ struct DeterminerAgreement: GrammarRule {
   static let examples = [
     GrammarExample("It is one of the best idea.", "idea>ideas"),
     GrammarExample("I saw many ship there.", "many ship>many ships"),
+    GrammarExample("There are a lot of ship here.", "ship>ships"),
     GrammarExample("They sold this old boats.", "this old boats>this old boat"),
+    GrammarExample("A lot of time, lots of effort, and a lot of ship noise."),
     GrammarExample("These work well, this means war, and many a ship was lost."),
   ]
 
@@ -17,6 +19,8 @@ struct DeterminerAgreement: GrammarRule {
         judgeOneOf(i, tokens, text, &findings)
       } else if let wanted = wanted(by: i, tokens) {
         judge(i, wanted, tokens, text, &findings)
+      } else if let noun = nounOfLot(i, tokens) {
+        judgeLot(i, noun, tokens, text, &findings)
       }
     }
   }
@@ -185,4 +189,49 @@ struct DeterminerAgreement: GrammarRule {
       noun.range, Self.rule, message: "'one of' goes with a plural: '\(repair)' expected", suggestions: [repair],
       confidence: 0.85)
   }
+
+  /// The countable noun behind "a lot of", in the singular.
+  private func nounOfLot(_ at: Int, _ tokens: [GrammarToken]) -> Int? {
+    guard tokens[at].matches("lot") || tokens[at].matches("lots"), at + 3 < tokens.count, tokens[at + 1].matches("of")
+    else { return nil }
+    var noun = at + 2
+    while noun + 2 < tokens.count, noun < at + 4, tokens[noun].tag == .jj, !tokens[noun].isCapital { noun += 1 }
+    let token = tokens[noun]
+    guard token.tag == .nn, token.has(.noun), !token.isCapital,
+      !token.has([.collective, .invariant, .irregularPlural]),
+      Self.alsoMass[token.key].isEmpty
+    else { return nil }
+    let next = tokens[noun + 1]
+    guard next.kind == .stop || next.kind == .comma || next.isWord && !TagSet.nouns.has(next.tag) && next.tag != .cc,
+      next.tag != .vbg
+    else { return nil }
+    return noun
+  }
+
+  private func judgeLot(
+    _ at: Int, _ noun: Int, _ tokens: [GrammarToken], _ text: borrowing Text, _ findings: inout Findings
+  ) {
+    let repair = Inflection.withS(tokens[noun].key.string)
+    findings.flag(
+      tokens[noun].range, Self.rule,
+      message: "'\(text.string(tokens[at].range)) of' goes with a plural: '\(repair)' expected", suggestions: [repair],
+      confidence: 0.75)
+  }
+
+  /// Countable nouns that stand for a mass as well: "a lot of time".
+  private static let alsoMass = WordTable<GrammarWords>([
+    (
+      .noun,
+      """
+      time space experience effort detail room light sound life thought interest power change action activity attention
+      business cake chicken coffee wine hair food fruit fish history language law pain practice progress property
+      experience reason school speech sport stone success sugar talk trade training travel trouble truth war water weight
+      wood writing drink drug industry exercise work music art stress competition discussion difficulty death crime
+      disease dream illness education government potential injury influence opposition organization organisation policy
+      production choice memory pool quality theory thinking value variation wall style section theatre theater tradition
+      demand distance drama guidance material meaning rock road responsibility support storage plant population research
+      street taste television tool drawing position process press programme class culture cost colour color difference
+      """
+    )
+  ])
 }

@@ -28,7 +28,7 @@ enum GrammarRules {
     VerbForms(), LexicalAgreement(), ClauseAgreement(), MassNouns(), WrongPreposition(), ConfusedWords(),
     ProperCapitals(),
     ParticipleForms(), ReflexivePronouns(), DoubleComparison(), IrregularForms(),
-    ReciprocalPossessive(), MissingArticle(), MissingObject(),
+    ReciprocalPossessive(), MissingArticle(), MissingObject(), RunOn(), MissingComma(), NeedlessComma(),
   ]
 
   static let rules: [Rule] = all.map { type(of: $0).rule }

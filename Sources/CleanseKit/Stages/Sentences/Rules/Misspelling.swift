@@ -1,8 +1,8 @@
-/// Flags words of no list that a common word is one step away from; names, foreign words and words that a document
+/// Flags words of no list that a common word is one step away from, or a very common one two; names, foreign words and words that a document
 /// repeats stay alone. It looks at whole documents, so it is asked for its flags at their end.
 struct Misspelling {
   static let rule = Rule(
-    GrammarRules.first + 20, "misspelling", "No list has the word, and a common word differs in one letter.",
+    GrammarRules.first + 23, "misspelling", "No list has the word, and a common word differs in one letter or two.",
     severity: .warning)
 
   /// A word that may be flagged.
@@ -15,27 +15,52 @@ struct Misspelling {
 
   private var suspects: [Suspect] = []
   private var seen: [UInt64: Int] = [:]
+  /// Where among the suspects a word stands.
+  private var places: [UInt64: Int] = [:]
   private var correction = Correction()
+  private var secondStep = SecondStep()
+  /// Words of this document that were looked at for a second step: a text with many is about something that no list knows.
+  private var searches = 0
+  private static let mostSearches = 40
 
   mutating func reset() {
     suspects.removeAll(keepingCapacity: true)
     seen.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    searches = 0
   }
 
   /// Notes the suspects of one sentence.
   mutating func look(at tokens: [GrammarToken], _ text: borrowing Text, _ findings: borrowing Findings) {
     for at in tokens.indices where isUnknown(tokens[at], text) {
       let token = tokens[at]
-      seen[token.hash, default: 0] += 1
-      guard seen[token.hash] == 1, !findings.hasFlag(on: token.range), !isQuoted(at, tokens),
-        let found = correction.correct(token.range, in: text),
-        !hasForeignNeighbour(at, tokens, text), !token.isCapital || isSureAtStart(at, found.confidence, tokens)
+      let count = seen[token.hash, default: 0] + 1
+      seen[token.hash] = count
+      guard !findings.hasFlag(on: token.range), !isMentioned(at, tokens) else { continue }
+      if count == 2, let place = places[token.hash], !token.isCapital {
+        let first = suspects[place]
+        suspects.append(
+          Suspect(range: token.range, hash: first.hash, correction: first.correction, confidence: first.confidence))
+      }
+      guard count == 1, let found = correct(token, text), !hasForeignNeighbour(at, tokens, text),
+        !token.isCapital || isSureAtStart(at, found.confidence, tokens)
       else { continue }
+      places[token.hash] = suspects.count
       suspects.append(
         Suspect(
           range: token.range, hash: token.hash, correction: Inflection.like(token, found.word),
           confidence: found.confidence))
     }
+  }
+
+  /// A common word one step away, or a very common one two slips away.
+  private mutating func correct(_ token: GrammarToken, _ text: borrowing Text) -> (word: String, confidence: Double)? {
+    if let found = correction.correct(token.range, in: text) { return found }
+    guard token.range.count >= SecondStep.shortest, searches < Self.mostSearches,
+      !Derivation.isLearned(token.range, text)
+    else { return nil }
+    searches += 1
+    return secondStep.correct(token.range, in: text)
   }
 
   /// Flags the suspects that the document does not repeat.
@@ -56,49 +81,8 @@ struct Misspelling {
     for at in range where text[at] &- 0x61 >= 26 {
       guard at == range.lowerBound, token.isCapital, token.opensSentence, text[at] &- 0x41 < 26 else { return false }
     }
-    guard !isDerived(range, text) else { return false }
+    guard !Derivation.isPlain(range, text) else { return false }
     return !Self.joins(range.lowerBound > 0 ? text[range.lowerBound - 1] : 0) && !Self.joins(text[range.upperBound])
-  }
-
-  /// The plural of a word of the lists, or one with a prefix or suffix that makes words freely: "terroirs", "rebase",
-  /// "ingestors".
-  private func isDerived(_ range: Range<Int>, _ text: borrowing Text) -> Bool {
-    for prefix in Self.prefixes
-    where range.count > prefix.utf8CodeUnitCount + 3 && Self.matches(prefix, text, range.lowerBound) {
-      if Self.entry(range.lowerBound + prefix.utf8CodeUnitCount..<range.upperBound, text) != nil { return true }
-    }
-    for suffix in Self.suffixes where range.count > suffix.utf8CodeUnitCount + 3 {
-      let start = range.upperBound - suffix.utf8CodeUnitCount
-      guard Self.matches(suffix, text, start), let stem = Self.entry(range.lowerBound..<start, text) else { continue }
-      if suffix.utf8CodeUnitCount > 1 || stem.tags.has(.nn) { return true }
-    }
-    for suffix in Self.agents where range.count > suffix.utf8CodeUnitCount + 3 {
-      let start = range.upperBound - suffix.utf8CodeUnitCount
-      if Self.matches(suffix, text, start), let stem = Self.entry(range.lowerBound..<start, text), stem.tags.has(.vb) {
-        return true
-      }
-    }
-    return false
-  }
-
-  private static let prefixes: [StaticString] = [
-    "un", "re", "non", "pre", "sub", "anti", "over", "under", "super", "multi",
-  ]
-  private static let suffixes: [StaticString] = ["s", "less", "ness", "like", "wise", "ish", "ability"]
-  /// Who or what does it: "ingestors" of "ingest".
-  private static let agents: [StaticString] = ["er", "ers", "or", "ors"]
-
-  private static func matches(_ letters: StaticString, _ text: borrowing Text, _ start: Int) -> Bool {
-    for i in 0..<letters.utf8CodeUnitCount {
-      guard unsafe text[start + i] | 0x20 == letters.utf8Start[i] else { return false }
-    }
-    return true
-  }
-
-  private static func entry(_ range: Range<Int>, _ text: borrowing Text) -> GrammarLexicon.Entry? {
-    var hash = FNV1a.basis
-    for at in range { hash = FNV1a.mix(hash, text[at] | 0x20) }
-    return GrammarLexicon.entry(hash).flatMap { $0.size > 0 ? $0 : nil }
   }
 
   /// Marks that make a word a part of something else: "@name", "path/file", "file.ext", "x=y".
@@ -116,10 +100,19 @@ struct Misspelling {
       && !TagSet.finite.has(tokens[at + 1].tag)
   }
 
-  /// A word that is quoted alone is spoken of, not used.
-  private func isQuoted(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
-    at > 0 && at + 1 < tokens.count && tokens[at - 1].kind == .quote && tokens[at + 1].kind == .quote
+  /// A word that is spoken of, not used: quoted alone, behind "called", or behind an article of another language with a capital,
+  /// as in the title of a film.
+  private func isMentioned(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
+    guard at > 0 else { return false }
+    let before = tokens[at - 1]
+    if before.kind == .quote { return at + 1 < tokens.count && tokens[at + 1].kind == .quote }
+    return before.isOne(of: Self.naming) || before.isCapital && !before.opensSentence && before.isOne(of: Self.articles)
   }
+
+  private static let naming: [StaticString] = ["called", "named", "termed", "dubbed", "word", "term", "words", "terms"]
+  private static let articles: [StaticString] = [
+    "la", "le", "les", "el", "il", "lo", "los", "las", "der", "die", "das", "un", "une", "una", "en", "di", "de", "da",
+  ]
 
   /// A word with letters beyond ASCII that no list has.
   private func isForeign(_ token: GrammarToken, _ text: borrowing Text) -> Bool {

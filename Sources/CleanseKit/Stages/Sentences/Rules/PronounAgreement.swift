@@ -5,6 +5,7 @@ struct PronounAgreement: GrammarRule {
     severity: .warning)
 
   static let examples = [
+    GrammarExample("It is cheap, but it offer little.", "offer>offers"),
     GrammarExample("They was late.", "was>were"), GrammarExample("We waits here.", "waits>wait"),
     GrammarExample("If he were here, he and she would have time. Does he have time?"),
   ]
@@ -34,8 +35,8 @@ struct PronounAgreement: GrammarRule {
       return isCoordinated(pronoun, tokens) ? nil : third(pronoun, at, tokens)
     }
     if subject.matches("it") {
-      guard opensClause(pronoun, tokens), verb.has(.pluralVerb), !verb.matches("do") else { return nil }
-      return third(pronoun, at, tokens)
+      guard opensClause(pronoun, tokens), !verb.matches("do") else { return nil }
+      return verb.has(.pluralVerb) ? third(pronoun, at, tokens) : baseForm(behind: pronoun, at, tokens)
     }
     if subject.matches("we") || subject.matches("they") { return plural(subject, verb, at, tokens) }
     if subject.matches("you") {
@@ -81,6 +82,24 @@ struct PronounAgreement: GrammarRule {
     }
     return Inflection.withS(verb.key.string)
   }
+
+  /// "it offer": the tagger sees a present form, and nothing before makes a base form of it ("let it go", "that it be").
+  private func baseForm(behind pronoun: Int, _ at: Int, _ tokens: [GrammarToken]) -> String? {
+    let verb = tokens[at]
+    guard verb.tag == .vbp, verb.isListed, !verb.isCapital, verb.margin >= 30, !verb.hasClitic,
+      !verb.has([.otherAuxiliary, .modal]), Self.others.allSatisfy({ !verb.tags.has($0) })
+    else { return nil }
+    let before = tokens[max(0, pronoun - 6)..<pronoun]
+    guard !before.contains(where: { $0.has(.demanding) || $0.isOne(of: Self.causing) }) else { return nil }
+    return Inflection.withS(verb.key.string)
+  }
+
+  /// What a word may not be beside a base form.
+  private static let others: [PartOfSpeech] = [.vbd, .vbn, .md, .preposition, .rb]
+  /// Words before "it" and a base form.
+  private static let causing: [StaticString] = [
+    "let", "make", "makes", "made", "help", "helps", "helped", "see", "saw", "watch", "hear", "that",
+  ]
 
   private func first(_ verb: GrammarToken) -> String? {
     if verb.matches("is") || verb.matches("are") { return "am" }

@@ -6,6 +6,7 @@ struct VerbForms: GrammarRule {
   static let examples = [
     GrammarExample("He has went home.", "went>gone"), GrammarExample("It doesn't has sails.", "has>have"),
     GrammarExample("He could of been late.", "of>have"),
+    GrammarExample("Books will stimulated us, and we have to reduced them.", "stimulated>stimulate", "reduced>reduce"),
     GrammarExample("He has gone home, the can is empty, and his will has been read."),
   ]
 
@@ -35,6 +36,7 @@ struct VerbForms: GrammarRule {
     {
       return (at, "have")
     }
+    if let found = inflected(behind: i, tokens) { return found }
     // "the can is", "his will has", "the might is": nouns
     guard i > 0, tokens[i - 1].has([.heShe, .weThey, .iYou]) || tokens[i - 1].matches("it"),
       i < 2 || !tokens[i - 2].has(.modal)
@@ -84,6 +86,7 @@ struct VerbForms: GrammarRule {
   /// "to went", "to has".
   private func infinitive(_ i: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     guard tokens[i].matches("to"), i > 0, tokens[i - 1].isWord else { return nil }
+    if tokens[i - 1].isOne(of: Self.wanting), let found = inflected(behind: i, tokens) { return found }
     let next = tokens[i + 1]
     if next.matches("has"), i + 2 < tokens.count, !tokens[i + 2].has(.otherAuxiliary) { return (i + 1, "have") }
     guard next.has(.past), !next.isCapital, let base = Self.bases[next.key.string],
@@ -111,6 +114,29 @@ struct VerbForms: GrammarRule {
     }
     return nil
   }
+
+  /// "books will stimulated", "we have to reduced": a form that is nothing but a past or a third person, where only a base
+  /// form may stand.
+  private func inflected(behind i: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
+    guard i > 0, tokens[i].tag == .md || tokens[i].tag == .to, !tokens[i].isCapital, !tokens[i].hasClitic,
+      tokens[i - 1].tag != .dt, tokens[i - 1].tag != .prpPossessive, tokens[i - 1].tag != .jj,
+      !(tokens[i].matches("will") && tokens[i - 1].hasClitic)
+    else { return nil }
+    var at = i + 1
+    while at + 1 < tokens.count, tokens[at].tag == .rb { at += 1 }
+    let verb = tokens[at]
+    guard verb.isWord, verb.isListed, !verb.isCapital, !verb.hasClitic, verb.tags.isSubset(of: Self.inflections),
+      !verb.tags.isEmpty, !verb.has([.otherAuxiliary, .singularVerb, .pluralVerb])
+    else { return nil }
+    return Inflection.base(ofInflected: verb).map { (at, $0) }
+  }
+
+  private static let inflections = TagSet(.vbd, .vbn, .vbz)
+  /// Verbs whose "to" begins an infinitive.
+  private static let wanting: [StaticString] = [
+    "have", "has", "had", "want", "wants", "wanted", "need", "needs", "needed", "able", "going", "used", "order", "try",
+    "tried", "decided", "decide",
+  ]
 
   private static let forms: [StaticString] = ["has", "have", "had", "hasn't", "haven't", "hadn't"]
 

@@ -1,7 +1,7 @@
 /// Flags the dateline of a report that touches the first word of the report: "BEIRUT (Reuters) -The port", "CAIRO(AP)Two".
 struct GluedDateline {
   static let rule = Rule(
-    GrammarRules.first + 23, "glued-dateline",
+    GrammarRules.first + 27, "glued-dateline",
     "The place and the agency that a report begins with touch its first word.")
 
   /// The longest dateline, in bytes.

@@ -5,9 +5,9 @@
 /// again.
 struct UnbalancedMarks {
   static let bracket = Rule(
-    GrammarRules.first + 21, "unbalanced-bracket", "A bracket is never closed, or never opened, in its paragraph.")
+    GrammarRules.first + 25, "unbalanced-bracket", "A bracket is never closed, or never opened, in its paragraph.")
   static let quote = Rule(
-    GrammarRules.first + 22, "unbalanced-quote",
+    GrammarRules.first + 26, "unbalanced-quote",
     "A quotation mark is never closed, or never opened, in its paragraph.")
 
   /// The longest paragraph that is looked at, in bytes.
