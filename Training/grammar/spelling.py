@@ -48,58 +48,46 @@ MOST_OF_TWO, LEAST_COMMON, SHORTEST = .8, 3, 6
 
 
 def slips(word):
-    """(form, cost) one slip of the ear away: vowels, doubled letters, letters that sound alike, two swapped. SecondStep.swift says the same."""
+    """(form, cost, place) one slip of the ear away: vowels, doubled letters, letters that sound alike, two swapped. SecondStep.swift
+    says the same."""
     n = len(word)
     for i in range(n):
         double = i and word[i] == word[i - 1] or i + 1 < n and word[i] == word[i + 1]
         if i and (double or word[i] in VOWELS):
-            yield word[:i] + word[i + 1:], .5 if double else .8
+            yield word[:i] + word[i + 1:], .5 if double else .8, i
         if i + 1 < n and word[i] != word[i + 1]:
-            yield word[:i] + word[i + 1] + word[i] + word[i + 2:], .6 + .5 * (i == 0)
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2:], .6 + .5 * (i == 0), i
         if word[i] in VOWELS:
             for letter in "aeiouy":
                 if letter != word[i]:
-                    yield word[:i] + letter + word[i + 1:], .7 + .2 * (i == 0)
+                    yield word[:i] + letter + word[i + 1:], .7 + .2 * (i == 0), i
         elif i:
             for letter in ALIKE.get(word[i], ()):
-                yield word[:i] + letter + word[i + 1:], .8
+                yield word[:i] + letter + word[i + 1:], .8, i
     for i in range(1, n + 1):
         if i < n and word[i] not in VOWELS:
-            yield word[:i] + word[i] + word[i:], .5
+            yield word[:i] + word[i] + word[i:], .5, i
         for letter in "aeiou":
-            yield word[:i] + letter + word[i:], .5 if word[i - 1] == letter else .8
+            yield word[:i] + letter + word[i:], .5 if word[i - 1] == letter else .8, i
 
 
 def second_step(word, common):
-    """(score, correction) of the likeliest common word two slips away, or None."""
-    best, least = None, {}
-    for form, cost in slips(word):
-        least[form] = min(cost, least.get(form, 9))
-    for form, cost in least.items():
-        for other, more in slips(form):
-            size = common.get(other, 9)
-            if size <= LEAST_COMMON and other != word:
-                score = cost + more + RANKS[size] - .12 * len(word)
-                if score <= MOST_OF_TWO and (best is None or (score, other) < best):
-                    best = score, other
+    """(score, correction) of the likeliest common word two slips away, the second not far before the first, or None."""
+    best = None
+    for form, cost, place in slips(word):
+        for other, more, second in slips(form):
+            if second + 1 < place or common.get(other, 9) > LEAST_COMMON:
+                continue
+            score = cost + more + RANKS[common[other]] - .12 * len(word)
+            if score <= MOST_OF_TWO and (best is None or score < best[0]):
+                best = score, other
     return best
-
-
-CLASSES = str.maketrans("scktzdgjvfbpmn", "ccccccggvvbbmm", "aeiouy")
-
-
-def skeletons(word):
-    """What slips leave of a word: its consonants, alike ones as one; and with two neighbours swapped."""
-    bare = re.sub(r"(.)\1+", r"\1", word.translate(CLASSES))
-    yield bare
-    for i in range(len(bare) - 1):
-        yield re.sub(r"(.)\1+", r"\1", bare[:i] + bare[i + 1] + bare[i] + bare[i + 2:])
 
 
 def far_confusable(words, common):
     """Those of `words` that no common word is one step away from, and one is two slips."""
-    known = {bare for word, size in common.items() if size <= LEAST_COMMON for bare in skeletons(word)}
-    return [w for w in words if SHORTEST <= len(w) <= 16 and not known.isdisjoint(skeletons(w)) and not corrections(w, common)
+    near = {hash(form) for word, size in common.items() if size <= LEAST_COMMON and len(word) >= SHORTEST - 2 for form, *_ in slips(word)}
+    return [w for w in words if SHORTEST <= len(w) <= 16 and any(hash(form) in near for form, *_ in slips(w)) and not corrections(w, common)
             and second_step(w, common)]
 
 

@@ -133,7 +133,7 @@ def main():
     features, labels, _, weights = gaps.arrays()
     print(len(features), "gaps", flush=True)
     models = [(BITS, *packed(*fit(features, labels.astype(np.float32), weights, BITS), 0))]
-    rows = endings.collect(tables, docs, rng)
+    rows = endings.collect(tables, docs, random.Random(7))
     for task in (endings.DROPPED, endings.CUT):
         models.append((endings.BITS, *packed(*endings.train(rows, task, fit), -endings.CAUTION[task])))
     write(MODEL, tables, models)

@@ -33,7 +33,8 @@ public struct FlagSentences: Stage {
     trained tagger sees: names, collective nouns, quantities and subjunctives stay alone, and so do sentences most of \
     whose words no English list has. Most flags suggest the repair of just their span; none is applied unless the \
     pipeline sets `apply`.
-    """
+
+    """ + GrammarFigures.table
   public static let rules: [Rule] =
     [
       sentence, LayoutFlags.lineWrap, LayoutFlags.hyphenBreak, StopFlags.missingSpace, StopFlags.missingTerminal,

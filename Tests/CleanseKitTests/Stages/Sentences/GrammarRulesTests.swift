@@ -32,6 +32,52 @@ import Testing
     }
   }
 
+  @Test func everyRuleTellsHowOftenItWasRight() {
+    let measured = GrammarFigures.all.map { "\($0.rule)" }
+    let marks = [UnbalancedMarks.bracket, UnbalancedMarks.quote]
+    #expect(measured == (GrammarFlags.rules + marks).map { "\($0.name)" }, "run Training/grammar/figures.py")
+    #expect(FlagSentences.discussion.contains("| `run-on` |"))
+  }
+
+  @Test(arguments: [
+    ("The reaserch is old.", "reaserch>research"),
+    ("The posibilty is small.", "posibilty>possibility"),
+    ("That is the developpement of the town.", "developpement>development"),
+  ]) func twoSlipsHaveACorrection(_ text: String, _ expected: String) throws {
+    let found = try flags(text).filter { $0.rule == "misspelling" }
+    #expect(
+      found.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) + ">" + ($0.suggestions.first ?? "") }
+        == [expected])
+  }
+
+  @Test(arguments: [
+    "The touchpad is transactional.", "The things called atomos are in the old town.", "The film La notte was late.",
+  ]) func learnedAndForeignWordsAreNoMisspellings(_ text: String) throws {
+    #expect(try flags(text).filter { $0.rule == "misspelling" }.isEmpty)
+  }
+
+  @Test func aMisspeltWordIsFlaggedWhereverItStandsUnlessThreeTimes() throws {
+    func count(_ text: String) throws -> Int { try flags(text).filter { $0.rule == "misspelling" }.count }
+    #expect(try count("The metod is old. We know the metod well.") == 2)
+    #expect(try count("The metod is old. We know the metod well, and no metod is new.") == 0)
+  }
+
+  @Test(arguments: [
+    ("The ferry was late. it came at night.", "it>It"), ("the enviroment is clean here.", "the>The"),
+  ]) func aSentenceThatBeginsSmallIsFlagged(_ text: String, _ expected: String) throws {
+    let found = try flags(text).filter { $0.rule == "sentence-capital" }
+    #expect(
+      found.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) + ">" + ($0.suggestions.first ?? "") }
+        == [expected])
+  }
+
+  @Test(arguments: [
+    "the ferry that was late came at night.", "It sails to Oslo etc. and it is late.", "Really? that is late for us.",
+    "iPhones are late here. iPhones are all late.", "The e.g. and the i.e. are here.",
+  ]) func excerptsAbbreviationsAndNamesMayBeginSmall(_ text: String) throws {
+    #expect(try flags(text).filter { $0.rule == "sentence-capital" }.isEmpty)
+  }
+
   @Test(arguments: [
     ("The enviroment is clean.", "enviroment>environment"), ("It was a dificulty.", "dificulty>difficulty"),
     ("We visted the harbour.", "visted>visited"),

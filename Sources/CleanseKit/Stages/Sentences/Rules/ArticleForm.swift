@@ -5,7 +5,7 @@ struct ArticleForm: GrammarRule {
     severity: .warning)
 
   static let examples = [
-    GrammarExample("It is a old ship.", "a>an"), GrammarExample("An ukulele costs a honest man a lot.", "An>A", "a>an"),
+    GrammarExample("It is a old ship.", "a>an"), GrammarExample("It is an ukulele of a honest man.", "an>a", "a>an"),
     GrammarExample("It is a university, an hour away, and a European one."),
   ]
 

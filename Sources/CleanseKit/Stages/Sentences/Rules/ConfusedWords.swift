@@ -12,7 +12,7 @@ struct ConfusedWords: GrammarRule {
     GrammarExample("They may loose the game.", "loose>lose"),
     GrammarExample("Your welcome to stay.", "Your>You're"),
     GrammarExample("It was late in it's first week.", "it's>its"),
-    GrammarExample("They told us about there lives.", "there>their"),
+    GrammarExample("They have there opinions of it.", "there>their"),
     GrammarExample("We can not see any thing.", "can not>cannot", "any thing>anything"),
     GrammarExample("Its engine is better, and then it rained. Their ships are there, with a loose rope."),
     GrammarExample("It can not only swim; any one of them can. I know it's time, and there lives a fish in there."),
@@ -209,7 +209,7 @@ struct ConfusedWords: GrammarRule {
     "behind", "during", "between", "against", "around", "near", "without", "onto", "upon",
   ]
 
-  /// "about there lives", "have there opinion": between a verb or preposition and a noun that ends its phrase.
+  /// "about there opinion", "have there opinions": between a verb or preposition and a noun that ends its phrase.
   private func isPossessiveThere(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
     guard at > 0, at + 2 < tokens.count else { return false }
     let before = tokens[at - 1]

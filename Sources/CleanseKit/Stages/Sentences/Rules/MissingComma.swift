@@ -8,7 +8,7 @@ struct MissingComma: GrammarRule {
     GrammarExample("For example the ferry was late.", "example>example,"),
     GrammarExample("At the end of the week they went home.", "week>week,"),
     GrammarExample("The ferries however are late.", "ferries however>ferries, however,"),
-    GrammarExample("They waited for the ferry all day but it was late.", "day>day,"),
+    GrammarExample("They waited for the old ferry all day but it was late.", "day>day,"),
     GrammarExample("It sank on March 9 2008.", "9>9,"),
     GrammarExample(
       "For example, it sank on 9 March 2008. In 2008 it was late, but cheap but for the meals, however long."),

@@ -8,7 +8,7 @@ struct RunOn: GrammarRule {
 
   static let examples = [
     GrammarExample("The ferry came late at night, it had waited for the mail.", ",>;"),
-    GrammarExample("They really liked the old captain he told them a story.", "captain>captain."),
+    GrammarExample("They really liked the old captain he gave them a story.", "captain>captain."),
     GrammarExample("The ferry came late at night however the mail was there.", "night>night;"),
     GrammarExample("The ferry they took was late, and it came at night. It was late, he said to them at the pier."),
     GrammarExample("I liked the old captain he knew. If the ferry comes late at night, it has waited for the mail."),
@@ -52,7 +52,7 @@ struct RunOn: GrammarRule {
     return tokens[(at + 1)..<(tokens.count - 1)].allSatisfy { $0.isWord || $0.kind == .number }
   }
 
-  /// "… the old captain he told them": the second verb has all it needs, so that no clause about the noun can be meant.
+  /// "… the old captain he gave them": the second verb has all it needs, so that no clause about the noun can be meant.
   private func isFused(_ at: Int, _ tokens: [GrammarToken]) -> Bool {
     let pronoun = tokens[at]
     guard pronoun.isSubjectPronoun, !pronoun.matches("you"), !pronoun.matches("there"), tokens[at + 1].isFinite,

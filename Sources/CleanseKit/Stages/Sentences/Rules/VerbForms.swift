@@ -6,7 +6,7 @@ struct VerbForms: GrammarRule {
   static let examples = [
     GrammarExample("He has went home.", "went>gone"), GrammarExample("It doesn't has sails.", "has>have"),
     GrammarExample("He could of been late.", "of>have"),
-    GrammarExample("Books will stimulated us, and we have to reduced them.", "stimulated>stimulate", "reduced>reduce"),
+    GrammarExample("It will arrived late, and they want to arrived early.", "arrived>arrive", "arrived>arrive"),
     GrammarExample("He has gone home, the can is empty, and his will has been read."),
   ]
 
@@ -115,7 +115,7 @@ struct VerbForms: GrammarRule {
     return nil
   }
 
-  /// "books will stimulated", "we have to reduced": a form that is nothing but a past or a third person, where only a base
+  /// "it will arrived", "we want to existed": a form that is nothing but a past or a third person, where only a base
   /// form may stand.
   private func inflected(behind i: Int, _ tokens: [GrammarToken]) -> (at: Int, repair: String)? {
     guard i > 0, tokens[i].tag == .md || tokens[i].tag == .to, !tokens[i].isCapital, !tokens[i].hasClitic,

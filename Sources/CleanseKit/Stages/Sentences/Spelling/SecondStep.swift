@@ -1,7 +1,7 @@
 /// The likeliest very common word two slips of the ear away from a word that no list has: vowels, doubled letters, letters that
 /// sound alike, two neighbours swapped. Training/grammar/spelling.py says the same in Python.
 ///
-/// Costs some ten thousand look-ups a word, which only words ask for that no other step explains.
+/// Costs some seven thousand look-ups a word, which only words ask for that no other step explains.
 struct SecondStep {
   private var word: [UInt8] = []
   private var form: [UInt8] = []
@@ -34,7 +34,7 @@ struct SecondStep {
     Self.forEachSlip(of: first) { slip in
       Self.apply(slip, to: first, into: &form)
       hashPrefixes()
-      second(behind: slip.cost)
+      second(behind: slip)
     }
     guard let best else { return nil }
     return (String(decoding: best.bytes, as: UTF8.self), max(0.5, min(0.8, 0.75 - 0.25 * best.score)))
@@ -50,13 +50,14 @@ struct SecondStep {
     }
   }
 
-  /// Tries all slips of `form`, which one of this cost made.
-  private mutating func second(behind cost: Double) {
+  /// Tries the slips of `form`, which `first` made: not far before it, as two slips may be told in either order.
+  private mutating func second(behind first: Slip) {
     let form = form
+    let cost = first.cost
     let base = -0.12 * Double(word.count)
     Self.forEachSlip(of: form) { slip in
       let least = cost + slip.cost + base
-      guard least <= Self.most, least < best?.score ?? .infinity,
+      guard slip.at + 1 >= first.at, least <= Self.most, least < best?.score ?? .infinity,
         let entry = GrammarLexicon.entry(Self.hash(slip, of: form, prefixes)), entry.size > 0, entry.size < 4
       else { return }
       let score = cost + slip.cost + Self.ranks[Int(entry.size)] + base
