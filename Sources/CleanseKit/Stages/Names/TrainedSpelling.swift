@@ -1,3 +1,5 @@
+internal import CCleanseKernels
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -26,8 +28,6 @@ struct TrainedSpelling {
     case rule = 7
   }
 
-  /// Longer words are no names.
-  private static let longest = 40
   /// What an alternative costs that is not among the likeliest spellings: a natural logarithm more than the last of them.
   private static let unlisted: Int32 = 256
 
@@ -40,7 +40,7 @@ struct TrainedSpelling {
   private static let doubt = 2 << 18
 
   private var decoder: JointDecoder
-  private let letters = LatinLetterModel()
+  private var letters = LatinLetterModel()
   /// Those of usual words, then those of words of another kind, where the model has them.
   private let weights: [[Int]]
   private var kind = 0
@@ -63,19 +63,24 @@ struct TrainedSpelling {
   ///   - isPerson: whether the word is a surname and a given name, which Korean weighs in a way of its own.
   mutating func spell(_ word: [UInt32], rule: [UInt8]?, isPerson: Bool = false) -> Word? {
     kind = isPerson && weights.count > 1 ? 1 : 0
-    guard word.count <= Self.longest, decoder.decode(word), let last = decoder.spellings.last else { return nil }
+    // Longer words are no names.
+    guard word.count <= JointDecoder.longest, decoder.decode(word), let last = decoder.spellings.last else {
+      return nil
+    }
+    letters.weigh(decoder)
     let plainRule = rule.map { $0.filter { (0x61...0x7A).contains($0) } } ?? []
     scores.removeAll(keepingCapacity: true)
     var best = -1
     var ofRule: Int?
     for (place, spelling) in decoder.spellings.enumerated() {
-      let isRule = decoder.plain[spelling.plain].elementsEqual(plainRule)
+      let isRule = decoder.letters[spelling.plain].elementsEqual(plainRule)
       if isRule, ofRule == nil { ofRule = place }
-      add(score(decoder.plain[spelling.plain], key(spelling), spelling.cost, isRule: isRule), &best)
+      add(score(spelling.plain.count, key(spelling), spelling.cost, letters.costs[place], isRule: isRule), &best)
     }
     if ofRule == nil, !plainRule.isEmpty {
       ofRule = decoder.spellings.count
-      add(score(plainRule[...], plainRule[...], last.cost + Self.unlisted, isRule: true), &best)
+      let cost = letters.cost(of: plainRule[...])
+      add(score(plainRule.count, plainRule[...], last.cost + Self.unlisted, cost, isRule: true), &best)
     }
     if keepsRule, let ofRule, ofRule != best, scores[best] - scores[ofRule] < Self.doubt,
       isUsual(plainRule[...], beside: best)
@@ -107,19 +112,19 @@ struct TrainedSpelling {
   }
 
   /// The letters behind an article, which is what names are known by.
-  private func key(_ spelling: JointDecoder.Spelling) -> ArraySlice<UInt8> {
+  private func key(_ spelling: cleanse_joint_spelling) -> ArraySlice<UInt8> {
     guard let hyphen = decoder.letters[spelling.letters].firstIndex(of: 0x2D) else {
-      return decoder.plain[spelling.plain]
+      return decoder.letters[spelling.plain]
     }
     let length = hyphen - spelling.letters.lowerBound
-    return decoder.plain[spelling.plain].dropFirst(length <= 3 ? length : 0)
+    return decoder.letters[spelling.plain].dropFirst(length <= 3 ? length : 0)
   }
 
   /// In units of 2^18 to one natural logarithm.
-  private func score(_ plain: ArraySlice<UInt8>, _ key: ArraySlice<UInt8>, _ cost: Int32, isRule: Bool) -> Int {
+  private func score(_ length: Int, _ key: ArraySlice<UInt8>, _ joint: Int32, _ letters: Int32, isRule: Bool) -> Int {
     let familiarity = LatinWords.familiarity(of: key)
-    var score = -weight(.joint) * Int(cost) - weight(.letters) * Int(letters.cost(of: plain))
-    score += 256 * weight(.length) * plain.count
+    var score = -weight(.joint) * Int(joint) - weight(.letters) * Int(letters)
+    score += 256 * weight(.length) * length
     if familiarity > 0 { score += 256 * weights[kind][Feature.familiar.rawValue + familiarity - 1] }
     if isRule { score += 256 * weight(.rule) }
     return score

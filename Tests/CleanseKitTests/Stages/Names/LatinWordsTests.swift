@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func lettersOfNamesAreLikelierThanOthers() {
-    let model = LatinLetterModel()
+    var model = LatinLetterModel()
     func cost(_ word: String) -> Int32 { model.cost(of: Array(word.utf8)[...]) }
     #expect(cost("ivanova") < cost("vnvaioa"))
     #expect(cost("johnson") < cost("jhonsno"))
