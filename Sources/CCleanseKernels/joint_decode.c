@@ -27,8 +27,8 @@ typedef struct {
   /// Those of the current place, the cheapest first.
   uint16_t order[beam];
   candidates pending[width + 1];
-  /// Which graphones of a chunk have their cost.
-  uint64_t seen[(1 << 16) / 64];
+  /// Which graphones of a chunk have their cost: all bits set.
+  uint8_t seen[(1 << 16) + 16];
 } search;
 
 size_t cleanse_joint_room(void) { return (sizeof(search) + 7) / 8; }
@@ -104,40 +104,67 @@ static inline void insert(candidates *c, uint64_t key) {
   c->keys[at] = key;
 }
 
+/// What is added where: graphones from `low` up to `high` behind hypothesis `parent`, each at `base` and its own cost.
+typedef struct {
+  candidates *into;
+  uint8_t *seen;
+  uint32_t parent, low, high;
+  int32_t base, most;
+} extension;
+
+static inline void offer(extension *e, uint32_t graphone, uint8_t probability) {
+  int32_t cost = e->base + probability;
+  if (cost > e->most) return;
+  insert(e->into, key_of(cost, e->parent, graphone));
+  e->most = limit(e->into);
+}
+
+/// Adds what the n-gram `node` of level `k` knows, but for what has its cost.
+static inline void extend_by(const cleanse_joint_model *m, int k, int32_t node, extension *e) {
+  const uint8_t *children = m->levels[k].children + 3 * (size_t)node, *graphones = m->levels[k + 1].graphones;
+  const uint8_t *probabilities = m->levels[k + 1].probabilities;
+  uint32_t to = joint_triple(children + 3), at = joint_window(graphones, joint_triple(children), to, e->low);
+  for (; at < to; at += 8) {
+    joint_eight some = joint_graphones(graphones + 2 * (size_t)at);
+    joint_eight places = some - (uint16_t)e->low;
+    uint64_t found = joint_lanes((joint_eight)(places < (uint16_t)(e->high - e->low)), to - at);
+    while (found) {
+      uint32_t lane = (uint32_t)__builtin_ctzll(found) >> 3, graphone = joint_half(graphones + 2 * (size_t)(at + lane));
+      found &= ~(0xFFull << 8 * lane);
+      if (e->seen[graphone - e->low]) continue;
+      e->seen[graphone - e->low] = 0xFF;
+      offer(e, graphone, probabilities[at + lane]);
+    }
+    if (some[7] >= e->high) return;
+  }
+}
+
+/// Adds what no n-gram knows behind the hypothesis: sixteen graphones are seen at once to be too dear.
+static inline void extend_by_none(const cleanse_joint_model *m, extension *e) {
+  const uint8_t *probabilities = m->levels[0].probabilities;
+  uint8_t room = (uint8_t)(e->most - e->base < 255 ? e->most - e->base : 255);
+  for (uint32_t from = e->low; from < e->high; from += 16) {
+    joint_sixteen costs = joint_sixteen_at(probabilities + from), seen = joint_sixteen_at(e->seen + (from - e->low));
+    if (!joint_any((joint_sixteen)(costs <= room) & ~seen)) continue;
+    for (uint32_t graphone = from; graphone < from + 16 && graphone < e->high; graphone++)
+      if (!e->seen[graphone - e->low]) offer(e, graphone, probabilities[graphone]);
+  }
+}
+
 /// Adds the graphones from `low` up to `high` behind hypothesis `h`, each at the cost of the longest n-gram that is known,
 /// as far as they may be kept.
 static void extend(const cleanse_joint_model *m, search *s, uint32_t h, uint32_t low, uint32_t high, candidates *into) {
   const int32_t *nodes = s->kept[h].nodes;
-  int32_t base = s->kept[h].cost, most = limit(into);
-  if (base > most) return;
-  for (uint32_t i = 0; i < (high - low + 63) / 64; i++) s->seen[i] = 0;
+  extension e = {into, s->seen, h, low, high, s->kept[h].cost, limit(into)};
+  if (e.base > e.most) return;
+  __builtin_memset(e.seen, 0, high - low);
   for (int k = m->order - 2; k >= 0; k--) {
     if (nodes[k] < 0) continue;
-    const uint8_t *children = m->levels[k].children + 3 * (size_t)nodes[k];
-    uint32_t to = joint_triple(children + 3);
-    const uint8_t *graphones = m->levels[k + 1].graphones;
-    uint32_t at = joint_first(graphones, joint_triple(children), to, low);
-    for (; at < to; at++) {
-      uint32_t graphone = joint_half(graphones + 2 * (size_t)at), place = graphone - low;
-      if (graphone >= high) break;
-      if (s->seen[place / 64] >> place % 64 & 1) continue;
-      s->seen[place / 64] |= 1ull << place % 64;
-      int32_t cost = base + m->levels[k + 1].probabilities[at];
-      if (cost > most) continue;
-      insert(into, key_of(cost, h, graphone));
-      most = limit(into);
-    }
-    base += m->levels[k].backoffs[nodes[k]];
-    if (base > most) return;
+    extend_by(m, k, nodes[k], &e);
+    e.base += m->levels[k].backoffs[nodes[k]];
+    if (e.base > e.most) return;
   }
-  const uint8_t *probabilities = m->levels[0].probabilities;
-  for (uint32_t graphone = low; graphone < high; graphone++) {
-    int32_t cost = base + probabilities[graphone];
-    uint32_t place = graphone - low;
-    if (cost > most || s->seen[place / 64] >> place % 64 & 1) continue;
-    insert(into, key_of(cost, h, graphone));
-    most = limit(into);
-  }
+  extend_by_none(m, &e);
 }
 
 static void remember(const cleanse_joint_model *m, search *s, hypothesis *h, uint64_t key) {

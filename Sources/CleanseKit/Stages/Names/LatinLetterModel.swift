@@ -15,12 +15,11 @@ struct LatinLetterModel {
   }
 
   /// The cost of `word`, letters from a to z, in 256ths of a natural logarithm; of a very long one that of its beginning.
-  mutating func cost(of word: ArraySlice<UInt8>) -> Int32 {
-    let letters = Array(word.prefix(Int(CLEANSE_JOINT_LONGEST * CLEANSE_JOINT_LETTERS)))
+  mutating func cost(of word: [UInt8]) -> Int32 {
     var spelling = cleanse_joint_spelling()
-    spelling.plain_to = UInt16(letters.count)
+    spelling.plain_to = UInt16(min(word.count, Int(CLEANSE_JOINT_LONGEST * CLEANSE_JOINT_LETTERS)))
     var cost: Int32 = 0
-    unsafe cleanse_joint_weigh(&model.opened, &spelling, 1, letters, &cost)
+    unsafe cleanse_joint_weigh(&model.opened, &spelling, 1, word, &cost)
     return cost
   }
 }
