@@ -119,22 +119,33 @@ static inline void offer(extension *e, uint32_t graphone, uint8_t probability) {
   e->most = limit(e->into);
 }
 
+/// The most that a graphone itself may cost.
+static inline uint8_t room_of(const extension *e) { return (uint8_t)(e->most - e->base < 255 ? e->most - e->base : 255); }
+
+/// Marks those of eight places that are found as seen; the others all as the last place, which no graphone has.
+static inline void mark(uint8_t *seen, joint_eight places, uint64_t found) {
+  typedef int8_t bytes __attribute__((vector_size(8)));
+  typedef int16_t halves __attribute__((vector_size(16)));
+  bytes lanes;
+  __builtin_memcpy(&lanes, &found, sizeof lanes);
+  joint_eight marked = places | (joint_eight)~__builtin_convertvector(lanes, halves);
+  for (int lane = 0; lane < 8; lane++) seen[marked[lane]] = 0xFF;
+}
+
 /// Adds what the n-gram `node` of level `k` knows, but for what has its cost.
 static inline void extend_by(const cleanse_joint_model *m, int k, int32_t node, extension *e) {
   const uint8_t *children = m->levels[k].children + 3 * (size_t)node, *graphones = m->levels[k + 1].graphones;
   const uint8_t *probabilities = m->levels[k + 1].probabilities;
   uint32_t to = joint_triple(children + 3), at = joint_window(graphones, joint_triple(children), to, e->low);
   for (; at < to; at += 8) {
-    joint_eight some = joint_graphones(graphones + 2 * (size_t)at);
-    joint_eight places = some - (uint16_t)e->low;
+    joint_eight some = joint_graphones(graphones + 2 * (size_t)at), places = some - (uint16_t)e->low;
     uint64_t found = joint_lanes((joint_eight)(places < (uint16_t)(e->high - e->low)), to - at);
-    while (found) {
-      uint32_t lane = (uint32_t)__builtin_ctzll(found) >> 3, graphone = joint_half(graphones + 2 * (size_t)(at + lane));
-      found &= ~(0xFFull << 8 * lane);
-      if (e->seen[graphone - e->low]) continue;
-      e->seen[graphone - e->low] = 0xFF;
-      offer(e, graphone, probabilities[at + lane]);
+    for (uint64_t cheap = found & joint_cheap(probabilities + at, room_of(e)); cheap;) {
+      uint32_t lane = (uint32_t)__builtin_ctzll(cheap) >> 3, graphone = joint_half(graphones + 2 * (size_t)(at + lane));
+      cheap &= ~(0xFFull << 8 * lane);
+      if (!e->seen[graphone - e->low]) offer(e, graphone, probabilities[at + lane]);
     }
+    mark(e->seen, places, found);
     if (some[7] >= e->high) return;
   }
 }
@@ -142,7 +153,7 @@ static inline void extend_by(const cleanse_joint_model *m, int k, int32_t node, 
 /// Adds what no n-gram knows behind the hypothesis: sixteen graphones are seen at once to be too dear.
 static inline void extend_by_none(const cleanse_joint_model *m, extension *e) {
   const uint8_t *probabilities = m->levels[0].probabilities;
-  uint8_t room = (uint8_t)(e->most - e->base < 255 ? e->most - e->base : 255);
+  uint8_t room = room_of(e);
   for (uint32_t from = e->low; from < e->high; from += 16) {
     joint_sixteen costs = joint_sixteen_at(probabilities + from), seen = joint_sixteen_at(e->seen + (from - e->low));
     if (!joint_any((joint_sixteen)(costs <= room) & ~seen)) continue;
