@@ -151,7 +151,5 @@ def made(docs, rng, count=10000):
             yield short(rng, sentences)
         elif kind == 5:
             yield unstopped(rng, sentences)
-        elif kind == 6 and i % 20 == 6:
-            yield bracketed(rng, sentences)
         else:
             yield abbreviations(rng, sentences)

@@ -16,7 +16,7 @@ from gaps import DATA, FEATURES, C, Gaps, Tables, ctypes, documents, join, point
 MODEL = Path(__file__).resolve().parents[2] / "Sources/CleanseModels/Tables/sentence-boundaries.bin"
 BITS, SCALE = 18, 64
 # How much a gap of each copy of the treebank counts.
-COPIES = {"clean": 3, "lower": 1.2, "upper": .6, "dropped": .1, "dropped again": .1, "glued": 1, "cut": .5, "lower dropped": .05}
+COPIES = {"clean": 3, "lower": 1.2, "upper": .6, "dropped": .11, "dropped again": .11, "glued": 1, "cut": .5, "lower dropped": .05}
 PROSE, MOST_PROSE, LINES, FORMS = .15, 1_200_000, .15, .2
 
 
