@@ -123,18 +123,23 @@ def surnames():
     return set(found[1]) - set(" \n\\")
 
 
+def familiarity(count):
+    return 0 if count < 2 else 1 if count < 4 else 2 if count < 7 else 3
+
+
 def entries(language, sightings, spelled):
-    """{(language, word): (spelling, class)} of {word: (spelling, class)}."""
+    """{(language, word): (spelling, class, familiarity)} of {word: (spelling, class)}."""
     out = {}
     family = surnames() if language.lang == "zh" else set()
+    seen = sightings.without()
     for word, (spelling, level) in spelled.items():
         is_pinyin = language.lang == "zh" and rescoring.plain(spelling) == language.rules.get(word)
         for text in sightings.written.get(word, ()):
             if 1 < len(text) and len(spelling) <= MOST and not is_pinyin and not (len(text) == 3 and text[0] in family):
-                out[language.lang, text] = spelling, level
+                out[language.lang, text] = spelling, level, familiarity(sum(seen[word].values()))
     for word, some in sightings.sons.items():
         if some[SON] > some["ben"]:
-            out["ar", f"{BETWEEN}_{word}"] = SON, class_of(some[SON] / sum(some.values()))
+            out["ar", f"{BETWEEN}_{word}"] = SON, class_of(some[SON] / sum(some.values())), 0
     return out
 
 
@@ -147,7 +152,7 @@ def persons(scored):
             rows = [i for i, s in enumerate(spellings) if rescoring.plain(s) in readings]
             if rows and (part == "surname" or name not in ENDS):
                 row = max(rows, key=lambda i: scores[i])
-                out[part, name] = spellings[row], class_of(likelihood(scores, row))
+                out[part, name] = spellings[row], class_of(likelihood(scores, row)), 0
     return out
 
 
@@ -168,13 +173,13 @@ def packed(spelling):
 
 
 def write(words, percent, path):
-    """Writes {(language, word): (spelling, class)}; of two words with one hash the first stays."""
+    """Writes {(language, word): (spelling, class, familiarity)}; of two words with one hash the first stays."""
     table = {}
-    for (lang, word), (spelling, level) in sorted(words.items()):
-        table.setdefault(hashed(lang, word) >> 64 - BUCKETS - 24, (spelling, level))
+    for (lang, word), entry in sorted(words.items()):
+        table.setdefault(hashed(lang, word) >> 64 - BUCKETS - 22, entry)
     starts, pool = [], bytearray()
-    for place, (spelling, level) in sorted(table.items()):
-        starts += [len(pool)] * ((place >> 24) + 1 - len(starts))
-        pool += (place & 0xFFFFFF).to_bytes(3, "little") + bytes([level << 5 | len(spelling)]) + packed(spelling)
+    for place, (spelling, level, often) in sorted(table.items()):
+        starts += [len(pool)] * ((place >> 22) + 1 - len(starts))
+        pool += struct.pack("<I", place & 0x3FFFFF | often << 22 | len(spelling) << 24 | level << 29) + packed(spelling)
     starts += [len(pool)] * (2**BUCKETS + 1 - len(starts))
     path.write_bytes(b"CLNX" + struct.pack("<I", len(table)) + bytes(percent) + struct.pack(f"<{len(starts)}I", *starts) + pool)
