@@ -87,7 +87,7 @@ struct NameSpellings {
     counts.keys.sorted().compactMap { key in
       let spellings = (counts[key] ?? [:]).map {
         NameRegister.Count(text: String(decoding: $0.key, as: UTF8.self), count: $0.value.count)
-      }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+      }.sorted()
       guard let most = spellings.first, spellings.count > 1 || most.count > 1 else { return nil }
       return NameRegister.Word(key: key, spelling: most.text, spellings: spellings)
     }

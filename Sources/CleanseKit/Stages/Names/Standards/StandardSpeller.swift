@@ -123,14 +123,14 @@ final class StandardSpeller {
     return scalars
   }
 
-  /// `latin` with a capital at the start of each word that begins with a letter, but for those that U+E0FF, which goes,
-  /// says have none within a name.
+  /// `latin` with a capital at the start of each word that begins with a letter, but for those that marks, which go, say
+  /// have none: U+E0FF within a name, U+E0FD anywhere. U+E0FE says that one is due.
   private func titled(_ latin: [UInt8], startsText: Bool) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     var startsWord = true
     for scalar in String(decoding: latin, as: UTF8.self).unicodeScalars {
-      if scalar == "\u{E0FF}" {
-        startsWord = startsText && scalars.isEmpty
+      if (0xE0FD...0xE0FF).contains(scalar.value) {
+        startsWord = scalar == "\u{E0FE}" || scalar == "\u{E0FF}" && startsText && scalars.isEmpty
         continue
       }
       scalars.append(scalar)
