@@ -22,8 +22,6 @@ BUCKETS = 16
 LIMITS = (0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 0.96)
 # Languages with fewer seen words than this, held out, take the weights of all languages.
 ENOUGH = 1000
-# What ends the names of places, and so is no given name behind what is a surname too.
-ENDS = set("市町村区県府都道州島山川河海湾湖駅港橋寺神社城国郡宮院館園線語人")
 BETWEEN, SON = "بن", "bin"
 
 
@@ -133,9 +131,10 @@ def entries(language, sightings, spelled):
     family = surnames() if language.lang == "zh" else set()
     seen = sightings.without()
     for word, (spelling, level) in spelled.items():
+        spelling = re.sub("-+", "-", spelling).strip("-")
         is_pinyin = language.lang == "zh" and rescoring.plain(spelling) == language.rules.get(word)
         for text in sightings.written.get(word, ()):
-            if 1 < len(text) and len(spelling) <= MOST and not is_pinyin and not (len(text) == 3 and text[0] in family):
+            if 1 < len(text) and 0 < len(spelling) <= MOST and not is_pinyin and not (len(text) == 3 and text[0] in family):
                 out[language.lang, text] = spelling, level, familiarity(sum(seen[word].values()))
     for word, some in sightings.sons.items():
         if some[SON] > some["ben"]:
@@ -143,16 +142,25 @@ def entries(language, sightings, spelled):
     return out
 
 
+def japanese_words(sightings):
+    """The words to spell beside those of names: surnames, given names, and what the dictionaries have that could be both together."""
+    return {*east.persons()["surname"], *east.persons()["given"], *filter(east.is_person, sightings.always)}
+
+
 def persons(scored):
-    """Japanese surnames and given names, which may stand in one word: of their readings the likeliest of {name: (spellings, scores)}."""
+    """Japanese surnames and given names, which may stand in one word, of their readings the likeliest of {name: (spellings, scores)};
+    and the names of the dictionaries, mostly of places, that such a word must not be taken for."""
     out = {}
     for part, names in east.persons().items():
         for name, readings in names.items():
             spellings, scores = scored.get(name, ((), ()))
             rows = [i for i, s in enumerate(spellings) if rescoring.plain(s) in readings]
-            if rows and (part == "surname" or name not in ENDS):
+            if rows and (part == "surname" or name not in east.ENDS):
                 row = max(rows, key=lambda i: scores[i])
                 out[part, name] = spellings[row], class_of(likelihood(scores, row)), 0
+    for name, (spellings, scores) in scored.items():
+        if east.is_person(name) and len(spellings[scores.argmax()]) <= MOST:
+            out["ja", name] = spellings[scores.argmax()], class_of(likelihood(scores, scores.argmax())), 0
     return out
 
 

@@ -10,15 +10,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("محمد بن سلمان", "Mohamed bin Salman"), ("محمد بن راشد بن سعيد آل مكتوم", "Mohamed bin Rashid bin Said Al Maktoum"),
-    ("زين العابدين بن علي", "Zine El Abidine Ben Ali"), ("بن علي", "Ben Ali"), ("أحمد بن", "Ahmed Ben"),
+    ("محمد بن سلمان", "Mohamed bin Salman"), ("محمد بن راشد بن سعيد", "Mohamed bin Rashid bin Said"),
+    ("أحمد بن علي", "Ahmed Ben Ali"), ("بن علي", "Ben Ali"), ("أحمد بن", "Ahmed Ben"),
   ])
   func theSonOfIsBinBetweenNamesAndBenInSurnames(_ name: String, _ latin: String) throws {
     #expect(try names(name, "ar").map { $0.latin } == [latin])
   }
 
   @Test(arguments: [
-    ("鈴木一朗", "Suzuki Ichiro"), ("安倍晋三", "Abe Shinzo"), ("高橋大輔", "Takahashi Daisuke"), ("長野市", nil), ("田中", "Tanaka"),
+    ("鈴木一朗", "Suzuki Ichiro"), ("安倍晋三", "Abe Shinzo"), ("高橋大輔", "Takahashi Daisuke"), ("長野市", nil),
+    ("安倍", nil),
   ])
   func aJapaneseSurnameStandsApart(_ name: String, _ latin: String?) throws {
     let spelled = try #require(try names(name, "ja").first)
@@ -38,7 +39,7 @@ import Testing
 
   @Test func wordsKeepTheirCapitals() throws {
     #expect(try names("ДЖОН", "ru").map { $0.latin } == ["JOHN"])
-    #expect(try names("김민수", "ko").map { $0.latin } == ["Kim Min-soo"])
+    #expect(try names("박지성", "ko").map { $0.latin } == ["Park Ji-sung"])
     #expect(try names("المالكي", "ar").map { $0.latin } == ["al-Maliki"])
   }
 }
