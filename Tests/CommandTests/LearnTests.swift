@@ -46,7 +46,9 @@ import Testing
       "learn", "--names", "--register", "names.json", "2.txt", "-o", "names.json", in: folder.url)
     #expect(learnt.status == 0 && learnt.err == "1 documents: 2 words of names, 1 in several spellings\n")
     let register = try folder.read("names.json")
-    #expect(register.contains("\"documents\": 2") && register.contains("\"Khatib\": 3"), "\(register)")
+    #expect(
+      register.contains("\"documents\": 2") && register.contains("\"Khatib\": 2") && register.contains("\"Aleppo\": 3"),
+      "\(register)")
     let other = try Command.run("learn", "--register", "names.json", "2.txt", in: folder.url)
     #expect(other.status == 2 && other.err.contains("add --names"))
     let broken = try Command.run("learn", "--names", "--register", "2.txt", "1.txt", in: folder.url)

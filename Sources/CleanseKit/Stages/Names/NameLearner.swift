@@ -47,6 +47,7 @@ public struct NameLearner: ~Copyable {
 
   /// The words that have been seen, by key; those of one spelling that stood once are left out.
   public var register: NameRegister {
-    earlier.adding(NameRegister(documents: documents, words: spellings.words))
+    let known = Set(earlier.words.map { $0.key })
+    return earlier.adding(NameRegister(documents: documents, words: spellings.words(known: known)))
   }
 }
