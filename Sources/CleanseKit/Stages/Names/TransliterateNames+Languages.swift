@@ -26,7 +26,10 @@ extension TransliterateNames {
     guard run.script == .han, languages.isEmpty, language == "zh", options.standard == NameStandard.news,
       run.words.count == 1, run.wordCount == 1
     else { return language }
-    return try romanizer.isJapanese(try romanizer.scalars(of: text[run.words[0]])) ? "ja" : language
+    let word = try romanizer.scalars(of: text[run.words[0]])
+    if KnownNames.familiarity(of: word, "zh") > 0 { return language }
+    if KnownNames.familiarity(of: NameScalars.read(word, "ja"), "ja") > 0 { return "ja" }
+    return try romanizer.isJapanese(word) ? "ja" : language
   }
 
   private func evident(_ run: ForeignRun, in text: borrowing Text) -> String? {
