@@ -11,14 +11,14 @@ PLACES = 1 << 14
 def lexicon(lex, path):
     words = sorted((h, *entry) for h, entry in lex.entries.items())
     starts = np.searchsorted(np.array([w[0] >> 50 for w in words]), np.arange(PLACES + 1)).astype("<u4")
-    marks = np.array([w[0] >> 26 & 0xFFFFFF for w in words], np.uint32)
-    size = np.array([w[2] for w in words], np.uint16)
-    data = np.array([w[1] for w in words], np.uint16) | size << 9 | np.array([lex.capitals.get(w[3], 0) for w in words], np.uint16) << 13
-    cluster = np.array([lex.clusters.get(w[3], 0) for w in words], np.uint8)
+    word = np.zeros(len(words), np.dtype([("mark", "<u2"), ("upper", "u1"), ("cluster", "u1"), ("data", "<u2")]))
+    word["mark"] = [w[0] >> 26 & 0xFFFF for w in words]
+    word["upper"] = [w[0] >> 42 & 0xFF for w in words]
+    word["cluster"] = [lex.clusters.get(w[3], 0) for w in words]
+    word["data"] = [w[1] | w[2] << 9 | lex.capitals.get(w[3], 0) << 13 for w in words]
     with open(path, "wb") as out:
-        out.write(b"CLGL" + struct.pack("<III", 1, len(words), len(lex.sets)))
-        out.write(np.array(lex.sets, "<u8").tobytes() + starts.tobytes())
-        out.write(data.astype("<u2").tobytes() + (marks & 0xFFFF).astype("<u2").tobytes() + (marks >> 16).astype(np.uint8).tobytes() + cluster.tobytes())
+        out.write(b"CLGL" + struct.pack("<III", 2, len(words), len(lex.sets)))
+        out.write(np.array(lex.sets, "<u8").tobytes() + starts.tobytes() + word.tobytes())
         print(path, out.tell(), "bytes")
 
 

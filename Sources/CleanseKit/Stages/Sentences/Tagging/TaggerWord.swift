@@ -17,8 +17,18 @@ struct TaggerWord {
     var tail: UInt64 = 0
     var head: UInt64 = 0
     var count = 0
-    var sight = Sight()
     var at = range.lowerBound
+    var uppers = 0
+    // Most words are letters of ASCII and nothing else.
+    while at < range.upperBound {
+      let byte = text[at]
+      let small = byte | 0x20
+      guard small &- 0x61 < 26 else { break }
+      uppers += Int(~byte >> 5 & 1)
+      Self.push(small, &hash, &tail, &head, &count)
+      at += 1
+    }
+    var sight = Sight(letters: count, uppers: uppers, from: range.lowerBound, in: text)
     while at < range.upperBound {
       var byte = text[at]
       if byte < 0x80 {
@@ -146,6 +156,19 @@ private struct Sight {
   private var hasAt = false
   private(set) var hasSlash = false
   private(set) var pointPlace = 0
+
+  /// What `letters` letters of ASCII at `start` look like, of which `uppers` are capitals.
+  @inline(__always)
+  init(letters: Int, uppers: Int, from start: Int, in text: borrowing Text) {
+    guard letters > 0 else { return }
+    self.letters = letters
+    self.uppers = uppers
+    places = letters
+    isFirst = false
+    firstIsUpper = text[start] < 0x61
+    for at in start..<start + min(letters, 4) { firstBytes = firstBytes << 8 | UInt64(text[at] | 0x20) }
+    for at in start + max(letters - 3, 0)..<start + letters { lastBytes = lastBytes << 8 | UInt64(text[at] | 0x20) }
+  }
 
   @inline(__always)
   mutating func take(ascii byte: UInt8) {
