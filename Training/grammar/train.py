@@ -23,6 +23,8 @@ from lexicon import NUMBER, TAGS
 from treebank import joined, sentences
 
 LEAST = 4
+# Units of a weight in one of the likelihood: the rules ask for margins in them.
+SCALE = 113.7
 HERE = Path(__file__).parent
 BE = {"is": "are", "are": "is", "was": "were", "were": "was", "'s": "'re", "has": "have", "have": "has", "does": "do", "do": "does"}
 
@@ -226,13 +228,11 @@ def main():
     check("float")
     values = np.sort(np.abs(tagger.w))
     tagger.w[np.abs(tagger.w) < values[-args.keep]] = 0
-    scale = 127 / np.abs(tagger.w).max()
-    tagger.w = np.round(tagger.w * scale).astype(np.float32)
+    tagger.w = np.clip(np.round(tagger.w * SCALE), -127, 127).astype(np.float32)
     check("shipped")
     if args.out:
         export.lexicon(lex, f"{args.out}/grammar-lexicon.bin")
         export.tagger(tagger, data, starts, f"{args.out}/grammar-tagger.bin")
-    return tagger, lex, scale
 
 
 if __name__ == "__main__":
