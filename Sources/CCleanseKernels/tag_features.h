@@ -5,7 +5,7 @@
 #include "tag_model.h"
 
 /// Features of a word alone, of one alone as its neighbour, and of words together.
-enum { features_alone = 14, features_near = 4, features_together = 13 };
+enum { features_alone = 14, features_near = 4, features_together = 15 };
 
 /// The word beyond the ends of a sentence.
 static const cleanse_tag_word outside = {1, 1, 1, 1, 1, 1, 1, 0, 1023, 15, 256, 5};
@@ -48,6 +48,8 @@ static inline void find_together(const tag_model *m, const cleanse_tag_word *b2,
     mix(22, w->set | (uint64_t)b->set << 10 | (uint64_t)a->set << 20, 0),
     mix(23, b->set, b2->set),
     mix(24, a->set, a2->set),
+    mix(27, b->hash, w->set),
+    mix(28, a->hash, w->set),
     mix(35, b->cluster | w->cluster << 10 | (uint64_t)a->cluster << 20, 0),
     mix(36, b->cluster | b2->cluster << 10, 0),
     mix(37, a->cluster | a2->cluster << 10, 0),

@@ -7,7 +7,7 @@
 
 #define TAGS 50
 #define MOST 16
-#define FEATURES 31
+#define FEATURES 33
 
 static int BITS = 19;
 
@@ -54,6 +54,8 @@ static int describe(const Token *s, int n, int i, uint64_t *f) {
   F(24, a->setid, a2->setid);
   F(25, w->setid, w->shape);
   F(26, w->s3, w->shape);
+  F(27, b->lower, w->setid);
+  F(28, a->lower, w->setid);
   F(29, w->lower, w->shape + 1);
   F(32, w->cluster, w->setid);
   F(35, b->cluster | w->cluster << 10 | (uint64_t)a->cluster << 20, 0);

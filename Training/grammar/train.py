@@ -173,7 +173,7 @@ def cased(sentence, how):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("treebank"); args.add_argument("dev"); args.add_argument("scowl"); args.add_argument("wordnet"); args.add_argument("prose")
-    args.add_argument("--bits", type=int, default=25); args.add_argument("--passes", type=int, default=8)
+    args.add_argument("--bits", type=int, default=25); args.add_argument("--passes", type=int, default=12)
     args.add_argument("--rate", type=float, default=.04); args.add_argument("--decay", type=float, default=1e-2)
     args.add_argument("--few", type=int, default=3); args.add_argument("--hide", type=float, default=3)
     args.add_argument("--drop", type=float, default=.3); args.add_argument("--keep", type=int, default=215000)

@@ -34,4 +34,10 @@ static inline bool cleanse_lexicon_find(const uint8_t *_Nonnull table, uint64_t 
   return false;
 }
 
+/// The bits that `cleanse_lexicon_mark_common` may set.
+enum { cleanse_lexicon_bits = 1 << 18 };
+
+/// Sets the bit of the upper 18 bits of the hash of every word of size 1 to 5.
+void cleanse_lexicon_mark_common(const uint8_t *_Nonnull table, uint64_t *_Nonnull bits);
+
 #endif

@@ -61,6 +61,14 @@ struct WordKey: Hashable {
     return UInt8(truncatingIfNeeded: place < 8 ? low >> (8 * UInt64(place)) : high >> (8 * UInt64(place - 8)))
   }
 
+  /// The last `number` bytes, the first of them lowest; at most 8, and of a key that has as many.
+  @inline(__always)
+  func last(_ number: Int) -> UInt64 {
+    let start = UInt64(truncatingIfNeeded: 8 * (count - number))
+    let bytes = start < 64 ? low >> start | (high << 1) << (63 - start) : high >> (start - 64)
+    return bytes & Self.mask(number)
+  }
+
   private mutating func replaceLast(by byte: UInt8) {
     let place = count - 1
     if place < 8 {
@@ -109,6 +117,10 @@ struct WordKey: Hashable {
   /// Spreads the bits over the upper half of the number (multipliers: odd constants of splitmix64).
   @inline(__always)
   var hash: UInt64 { (low &* 0x9E37_79B9_7F4A_7C15) ^ ((high ^ low >> 32) &* 0xBF58_476D_1CE4_E5B9) }
+
+  /// Bits of the hash that are never all 0.
+  @inline(__always)
+  var mark: UInt32 { UInt32(truncatingIfNeeded: hash >> 8) | 1 }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -50,12 +50,14 @@ struct GrammarToken {
   /// The last letter but `back`, in lower case; 0 where the word is shorter or longer than keys are.
   func letter(fromEnd back: Int) -> UInt8 { key.byte(key.count - 1 - back) }
 
+  /// Whether the word ends in `suffix`, at most 8 letters in lower case, and is longer.
+  @inline(__always)
   func ends(with suffix: StaticString) -> Bool {
-    guard key.count > suffix.utf8CodeUnitCount else { return false }
-    for i in 0..<suffix.utf8CodeUnitCount {
-      guard unsafe key.byte(key.count - suffix.utf8CodeUnitCount + i) == suffix.utf8Start[i] else { return false }
-    }
-    return true
+    let count = suffix.utf8CodeUnitCount
+    guard key.count > count else { return false }
+    var letters: UInt64 = 0
+    for i in 0..<min(count, 8) { letters |= unsafe UInt64(suffix.utf8Start[i]) << (8 * UInt64(i)) }
+    return key.last(count) == letters
   }
 
   /// Whether the word is one of `words`, given in lower case.

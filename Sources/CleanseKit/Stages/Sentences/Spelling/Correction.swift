@@ -6,6 +6,7 @@ struct Correction {
   private var bytes: [UInt8] = []
   /// The hashes of the first letters: of none, of one and so on.
   private var heads: [UInt64] = []
+  private var common = CommonWords()
   private var best: (score: Float, step: Step)?
 
   private enum Step {
@@ -30,6 +31,7 @@ struct Correction {
       heads.append(FNV1a.mix(heads[heads.count - 1], text[at] | 0x20))
     }
     best = nil
+    common.read()
     removals()
     swaps()
     for letter: UInt8 in 0x61...0x7A {
@@ -82,7 +84,7 @@ struct Correction {
   }
 
   private mutating func judge(_ hash: UInt64, _ step: Step, _ cost: Float) {
-    guard let entry = GrammarLexicon.entry(hash), entry.size > 0, entry.size < 6 else { return }
+    guard common.mayHold(hash), let entry = GrammarLexicon.entry(hash), entry.size > 0, entry.size < 6 else { return }
     let score = cost + Self.ranks[Int(entry.size)] - 0.12 * Float(bytes.count)
     if score <= Self.most, score < best?.score ?? .infinity { best = (score, step) }
   }

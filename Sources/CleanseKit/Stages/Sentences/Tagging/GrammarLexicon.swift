@@ -6,7 +6,7 @@ internal import CleanseModels
   /// What is known of a word.
   struct Entry {
     /// The number of its set of tags.
-    let set: Int
+    let set: UInt16
     let tags: TagSet
     /// 1 (among the commonest words) to 7, 0 for words that no list holds in small letters.
     let size: UInt8
@@ -22,7 +22,7 @@ internal import CleanseModels
     var found = cleanse_lexicon_word()
     guard unsafe cleanse_lexicon_find(cleanse_grammar_lexicon_pointer(), hash, &found) else { return nil }
     return Entry(
-      set: Int(found.data & 0x1FF), tags: TagSet(rawValue: found.tags), size: UInt8(found.data >> 9 & 15),
+      set: found.data & 0x1FF, tags: TagSet(rawValue: found.tags), size: UInt8(found.data >> 9 & 15),
       capitals: UInt8(found.data >> 13), cluster: found.cluster)
   }
 

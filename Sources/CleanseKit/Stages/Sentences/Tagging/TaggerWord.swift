@@ -12,7 +12,7 @@ struct TaggerWord {
   static let unknown: UInt32 = 1000
 
   /// The word in `range`, letters of ASCII in small ones, digits as 0, an apostrophe plain.
-  init(_ range: Range<Int>, in text: borrowing Text) {
+  init(_ range: Range<Int>, in text: borrowing Text, _ lexicon: inout LexiconMemory) {
     var hash: UInt64 = FNV1a.basis
     var tail: UInt64 = 0
     var head: UInt64 = 0
@@ -57,7 +57,7 @@ struct TaggerWord {
     numbers.head2 = (count > 2 ? head >> 8 : head) + 2 << 48
     numbers.head3 = head + 3 << 48
     numbers.shape = sight.shape
-    look(up: sight, tail, count)
+    look(up: sight, tail, count, &lexicon)
   }
 
   @inline(__always)
@@ -80,8 +80,8 @@ struct TaggerWord {
     }
   }
 
-  private mutating func look(up sight: Sight, _ tail: UInt64, _ count: Int) {
-    if let entry = GrammarLexicon.entry(numbers.hash) {
+  private mutating func look(up sight: Sight, _ tail: UInt64, _ count: Int, _ lexicon: inout LexiconMemory) {
+    if let entry = lexicon.entry(numbers.hash) {
       numbers.tags = entry.tags.rawValue
       numbers.set = UInt32(entry.set)
       numbers.cluster = UInt32(entry.cluster)
