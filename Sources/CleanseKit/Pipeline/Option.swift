@@ -29,6 +29,8 @@ public enum OptionKind: Equatable, Sendable {
   case integer(ClosedRange<Int>)
   case number(ClosedRange<Double>)
   case string
+  /// Any string; those listed are what completion offers.
+  case suggested([String])
   case strings
   case choice([String])
   case choices([String])
@@ -49,7 +51,7 @@ public enum OptionKind: Equatable, Sendable {
     case .bool: "true or false"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
-    case .string: "a string"
+    case .string, .suggested: "a string"
     case .strings: "a list of strings"
     case .choice(let words): "one of \(words.joined(separator: ", "))"
     case .choices(let words): "a list of \(words.joined(separator: ", "))"
@@ -139,6 +141,11 @@ extension Option {
 
   public init(_ name: String, _ path: OptionPath<Root, String>, _ summary: String) {
     self.init(name, path, summary, .string, read: { $0.string }, write: { $1.string($0) })
+  }
+
+  /// A string, of which `words` are those that people choose.
+  public init(_ name: String, _ path: OptionPath<Root, String>, suchAs words: [String], _ summary: String) {
+    self.init(name, path, summary, .suggested(words), read: { $0.string }, write: { $1.string($0) })
   }
 
   public init(_ name: String, _ path: OptionPath<Root, [String]>, _ summary: String) {

@@ -123,6 +123,7 @@ public enum Schema {
     case .number(let range):
       [("type", "\"number\""), ("minimum", "\(range.lowerBound)"), ("maximum", "\(range.upperBound)")]
     case .string: [("type", "\"string\"")]
+    case .suggested(let words): [("type", "\"string\""), ("examples", quoted(words))]
     case .strings: [("type", "\"array\""), ("items", "{\"type\":\"string\"}")]
     case .choice(let words): [("enum", quoted(words))]
     case .choices(let words): [("type", "\"array\""), ("items", "{\"enum\":\(quoted(words))}")]

@@ -25,13 +25,21 @@ struct SpelledPart {
 /// Spells names in Latin letters, for one thread; ICU's transliterators are opened when first needed.
 final class NameRomanizer {
   private let standard: String
+  /// What selects the standard by language where its name is a short one.
+  private let selector: StandardSelector?
+  /// The ISO 15924 code of the script to write in.
+  private let script: String
   private var open: [String: Transliterator] = [:]
   private var trained: [String: TrainedSpelling] = [:]
   private var spellers: [String: StandardSpeller] = [:]
-  /// The names of an issuer's newest standards by language and script, empty where there is none.
+  /// The names of the newest standards selected, by language and script, empty where there is none.
   private var newest: [String: String] = [:]
 
-  init(standard: String) { self.standard = standard }
+  init(standard: String, to script: String = "Latn") {
+    self.standard = standard
+    self.script = script
+    selector = StandardSelector(standard)
+  }
 
   /// What ICU's transform `identifier` makes of `bytes`.
   func transform(_ identifier: String, _ bytes: [UInt8]) throws(StageError) -> [UInt8] {
@@ -70,13 +78,14 @@ final class NameRomanizer {
 
   typealias Spelling = (latin: [UInt8], layer: SpellingLayer, confidence: Double)
 
-  /// What spells by the standard, or by the newest that its issuer has for the language and the script of `run`.
+  /// What spells by the standard, or by the newest of those it selects for the language and the script of `run`.
   private func speller(_ language: String?, of run: [UInt8]) throws(StageError) -> StandardSpeller? {
     if let named = NamedStandards[standard] { return try speller(standard, named) }
-    guard let language else { return nil }
-    let script = StandardScript.code(in: run)
-    let key = language + (script ?? "")
-    let name = newest[key] ?? NamedStandards.newest(of: standard, language: language, script: script) ?? ""
+    guard let selector, let language = language ?? (script == "Latn" ? nil : "ru") else { return nil }
+    let from = StandardScript.code(in: run)
+    let key = language + (from ?? "")
+    let name =
+      newest[key] ?? NamedStandards.newest(of: selector, language: language, script: from, to: script) ?? ""
     newest[key] = name
     return try NamedStandards[name].map { named throws(StageError) in try speller(name, named) }
   }

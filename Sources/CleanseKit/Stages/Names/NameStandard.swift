@@ -51,9 +51,11 @@ enum NameStandard {
   /// All names, `news` first.
   static let names = ofICU + NamedStandards.names
 
-  /// Whether `name` says how to spell: the name of a standard, or of one who issues them, which then means the newest
-  /// standard for the language of each name.
-  static func isKnown(_ name: String) -> Bool { names.contains(name) || NamedStandards.isIssuer(name) }
+  /// Whether `name` says how to spell: the name of a standard, or one that selects the newest for the language of each name.
+  static func isKnown(_ name: String) -> Bool { names.contains(name) || StandardSelector(name) != nil }
+
+  /// What a reader may mean by a word that is no name of a standard: short names first.
+  static let suggestions = [news] + StandardSelector.names + names.dropFirst()
 
   /// ICU's identifier of the transform of `standard` for `language`, or nil where it has none.
   static func transform(_ standard: String, language: String?) -> String? {

@@ -2,8 +2,11 @@ extension TransliterateNames {
   /// What the manual says of standards, and the list of them.
   static let standardsManual = """
     With the name of a standard, a text that is mostly in its script is spelled as a whole, line by line, and in Latin
-    text the names are. A standard's first part alone, which says who issued it, means the newest standard that is here
-    for the language that `languages` gives. Transforms of ICU that are exact:
+    text the names are. A short name means the newest of its standards for the language, which letters or `languages`
+    tell: a standard's first part, which says who issued it, or one of these, with a year for an older edition
+    (`hepburn-1886`): \(NamedStandards.wrapped(list(StandardSelector.names))).
+
+    ISO 9 goes both ways: `to` says which. Transforms of ICU that are exact:
     \(NamedStandards.wrapped(list(NameStandard.ofICU.dropFirst()))).
 
     Standards by their rules:
@@ -18,13 +21,13 @@ extension TransliterateNames {
   /// Throws where the standard is none, or writes another script than the options say.
   static func check(_ options: Options) throws(StageError) {
     guard NameStandard.isKnown(options.standard) else {
-      let near = nearestName(to: options.standard, in: NameStandard.names).map { "; did you mean '\($0)'?" } ?? ""
+      let near = nearestName(to: options.standard, in: NameStandard.suggestions).map { "; did you mean '\($0)'?" } ?? ""
       throw StageError(
         option: "standard",
         "'\(options.standard)' is no standard; 'cleanse stages \(name)' lists them\(near)")
     }
     let script = StandardName(options.standard)?.to ?? "Latn"
-    guard script == options.to else {
+    guard script == options.to || StandardSelector(options.standard)?.writes(options.to) == true else {
       throw StageError(
         option: "to", "'\(options.standard)' writes \(script), not \(options.to); set 'to' to '\(script)'")
     }
@@ -37,7 +40,7 @@ extension TransliterateNames {
     // A spelling that an original follows is told from a name by its brackets, which only names in text are looked for.
     guard options.keep != .append, options.standard != NameStandard.news, !NameStandard.ofICU.contains(options.standard)
     else { return false }
-    if StandardName(options.standard)?.from != "Latn" {
+    if StandardName(options.standard)?.from ?? (options.to == "Latn" ? "" : "Latn") != "Latn" {
       // Without a letter there may still be numerals.
       guard LetterCounts(of: text) == nil ? !Self.hasLatin(text) : Self.isMostlyForeign(text) else { return false }
     }

@@ -23,7 +23,7 @@ public struct TransliterateNames: Stage {
         "to", \.to, among: ["Latn", "Cyrl"],
         "The script to write names in, by its ISO 15924 code: that which the standard writes."),
       Option(
-        "standard", \.standard,
+        "standard", \.standard, suchAs: NameStandard.suggestions,
         "`news` is what newspapers in English write; else the name of a standard, which is given exactly."),
       Option(
         "languages", \.languages,
@@ -82,7 +82,9 @@ public struct TransliterateNames: Stage {
     self.languages = languages
   }
 
-  public func makeScratch() -> NameRomanizerScratch { NameRomanizerScratch(NameRomanizer(standard: options.standard)) }
+  public func makeScratch() -> NameRomanizerScratch {
+    NameRomanizerScratch(NameRomanizer(standard: options.standard, to: options.to))
+  }
 
   public func find(
     in text: borrowing Text, using scratch: inout NameRomanizerScratch, into findings: inout Findings

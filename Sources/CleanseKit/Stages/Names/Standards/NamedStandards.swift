@@ -10,6 +10,7 @@ enum NamedStandards {
     ("Romanian in Cyrillic letters", MoldovanStandards.editions),
     ("Rusyn", RusynStandards.editions),
     ("Serbian and Macedonian", SouthSlavicStandards.editions),
+    ("Slavic languages, letter by letter and back", ISO9Standards.editions),
     ("Turkic languages and Tajik", CentralAsianStandards.editions + TurkicStandards.editions),
     ("Mongolian", MongolianStandards.editions + MongolianScriptStandards.editions),
     ("Japanese", KanaStandards.editions),
@@ -17,7 +18,9 @@ enum NamedStandards {
     ("Languages of India and Nepal", IndicStandards.editions),
     ("Ethiopic", EthiopicStandards.editions),
     ("Georgian", GeorgianStandards.editions),
-    ("Arabic", ArabicStandards.editions),
+    ("Arabic", ArabicStandards.editions + LibraryArabicStandards.editions),
+    ("Hebrew", HebrewStandards.editions),
+    ("Chinese", PinyinStandards.editions),
     ("Persian, Dari, Pashto and Urdu", IranianStandards.editions),
     ("Latin alphabets", LatinStandards.editions),
     ("Dhivehi", ThaanaStandards.editions),
@@ -32,13 +35,11 @@ enum NamedStandards {
   /// The standard of a full name.
   static subscript(_ name: String) -> NamedStandard? { byName[name] }
 
-  /// Whether `issuer` has issued any of the standards.
-  static func isIssuer(_ issuer: String) -> Bool { names.contains { StandardName($0)?.issuer == issuer } }
-
-  /// The full name of the newest standard of an issuer for a language, and for a script where that matters.
-  static func newest(of issuer: String, language: String, script: String?) -> String? {
+  /// The full name of the newest of the standards that `selector` means for a language, into `to`, and for a script where
+  /// that matters.
+  static func newest(of selector: StandardSelector, language: String, script: String?, to: String = "Latn") -> String? {
     let all = names.compactMap { name in StandardName(name).map { (name: name, parts: $0) } }
-    let own = all.filter { $0.parts.issuer == issuer && $0.parts.language == language && $0.parts.to == "Latn" }
+    let own = all.filter { $0.parts.language == language && $0.parts.to == to && selector.selects($0.parts) }
     let fitting = own.filter { $0.parts.from == script }
     return (fitting.isEmpty ? own : fitting).max { $0.parts.edition < $1.parts.edition }?.name
   }

@@ -66,4 +66,17 @@ import Testing
     ("odni-pus-Arab-Latn-2011", #"پَکْتِيكَا=Paktika ; ننگرهَار=Nngrhar ; ډَبَرِ نُور=Dabari Nur ; فَيصَل=Faysal"#),
     ("bgnpcgn-bal-Arab-Latn-2008", #"گْوادَر=Gwādar ; تُربَت=Turbat ; پَسنِی=Pasnī"#),
   ]
+
+  @Test func libraries() throws {
+    try expectSpellings(
+      "مِصر=Miṣr ; الرِيَاض=al-Riyāḍ ; كِتَابُ الوَلَدِ=Kitāb al-Walad ; بِالنَهَارِ=bi-al-Nahār ; مَدْرَسَة=Madrasaẗ ; عَالَم=‘Ālam",
+      by: "iso-ara-Arab-Latn-233-2-1993")
+    try expectSpellings(
+      "الرِيَاض=Ar Riya’ḍ ; المَدِينَة=Al Madiynaẗ ; شَارِع=Ša’ri‘", by: "iso-ara-Arab-Latn-233-1984")
+    try expectSpellings(
+      """
+      مُحَمَّد=muḥammad ; القُرْآن=al-qurʾān ; مَدِينَة=madīna ; مَدِينَةُ القَاهِرَة=madīnatu al-qāhira ; عَلِيّ=ʿalī ; مُوسَى=mūsā ; الشَّمْس=al-shams
+      """,
+      by: "ijmes-ara-Arab-Latn-2017")
+  }
 }

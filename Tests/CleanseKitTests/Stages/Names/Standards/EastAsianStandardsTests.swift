@@ -80,4 +80,9 @@ import Testing
       """#
     ),
   ]
+
+  @Test func pinyin() throws {
+    try expectSpellings("北京=Běijīng ; 西安=Xī’ān ; 中国 上海=Zhōngguó Shànghǎi", by: "iso-zho-Hani-Latn-7098-2015")
+    try expectSpellings("西安=xi’an ; 中国=zhongguo ; 吕梁=lüliang", by: "bgnpcgn-zho-Hans-Latn-1979")
+  }
 }

@@ -49,6 +49,8 @@ func expectSpellings(_ words: String, by standard: String) throws {
     "kat-Geok": "ⴀⴁⴂⴃⴄⴅⴆⴇⴈⴉⴊⴋⴌⴍⴎⴏⴐⴑⴒⴓⴔⴕⴖⴗⴘⴙⴚⴛⴜⴝⴞⴟⴠ", "div-Thaa": "ހށނރބޅކއވމފދތލގޏސޑޒޓޔޕޖޗަާިީުޫެޭޮޯް",
     "ara-Arab": "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ", "prs-Arab": "آابپتټثجچحخدډذرړزژسشصضطظعغفقکگلمنڼوهی",
     "pus-Arab": "آابپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهیۍې", "urd-Arab": "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے",
+    "bel-Latn": "abvgdežzijklmnoprstufhcčšŝyʹʺèûâŭìëêïĝ", "heb-Hebr": "אבגדהוזחטיכךלמםנןסעפףצץקרשתבּשׁשְֱֲֳִֵֶַָֹֻׂװ",
+    "zho-Hani": "中国北京上海人西安毛泽东長漢字", "zho-Hans": "中国北京上海人西安",
     "fas-Arab": "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی", "per-Arab": "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
   ]
 
@@ -86,6 +88,7 @@ func expectSpellings(_ words: String, by standard: String) throws {
     case 0x41...0x5A, 0x61...0x7A: "Latn"
     case 0x370...0x3FF, 0x1F00...0x1FFF: "Grek"
     case 0x400...0x52F: "Cyrl"
+    case 0x590...0x5FF: "Hebr"
     case 0x600...0x6FF: "Arab"
     case 0x780...0x7BF: "Thaa"
     case 0x900...0x97F: "Deva"
@@ -120,7 +123,7 @@ func expectSpellings(_ words: String, by standard: String) throws {
     }
     let spelled = try speller.spell(Array(text.utf8))
     #expect(try composer.transliterate(spelled) == spelled)
-    #expect(script == "Hang" || !spelled.isEmpty)
+    #expect(["Hang", "Hani", "Hans"].contains(script) || !spelled.isEmpty)
   }
 
   @Test func latinWordsStayAsTheyAre() throws {
@@ -140,11 +143,52 @@ func expectSpellings(_ words: String, by standard: String) throws {
     }
   }
 
+  /// What a short name selects for a language.
+  private static func newest(_ name: String, _ language: String, script: String? = nil, to: String = "Latn") -> String?
+  {
+    StandardSelector(name).flatMap { NamedStandards.newest(of: $0, language: language, script: script, to: to) }
+  }
+
   @Test func anIssuerMeansItsNewestStandard() {
-    #expect(NamedStandards.newest(of: "bgnpcgn", language: "bg", script: "Cyrl") == "bgnpcgn-bul-Cyrl-Latn-2013")
-    #expect(NamedStandards.newest(of: "ua", language: "uk", script: nil) == "ua-ukr-Cyrl-Latn-2010")
-    #expect(NamedStandards.newest(of: "un", language: "mn", script: "Mong")?.contains("Mong") == true)
-    #expect(NamedStandards.newest(of: "un", language: "xx", script: nil) == nil)
+    #expect(Self.newest("bgnpcgn", "bg", script: "Cyrl") == "bgnpcgn-bul-Cyrl-Latn-2013")
+    #expect(Self.newest("ua", "uk") == "ua-ukr-Cyrl-Latn-2010")
+    #expect(Self.newest("un", "mn", script: "Mong")?.contains("Mong") == true)
+    #expect(Self.newest("un", "xx") == nil)
+  }
+
+  @Test func shortNamesMeanWhatReadersCallThem() {
+    #expect(Self.newest("iso-9", "ru") == "iso-rus-Cyrl-Latn-9-1995")
+    #expect(Self.newest("iso-9-1995", "uk", to: "Cyrl") == "iso-ukr-Latn-Cyrl-9-1995")
+    #expect(Self.newest("iso-233", "ar") == "iso-ara-Arab-Latn-233-2-1993")
+    #expect(Self.newest("iso-233-1984", "ar") == "iso-ara-Arab-Latn-233-1984")
+    #expect(Self.newest("hepburn", "ja") == "var-jpn-Hrkt-Latn-hepburn-1954")
+    #expect(Self.newest("hepburn-1886", "ja") == "var-jpn-Hrkt-Latn-hepburn-1886")
+    #expect(Self.newest("pinyin", "zh") == "iso-zho-Hani-Latn-7098-2015")
+    #expect(Self.newest("ijmes", "ar") == "ijmes-ara-Arab-Latn-2017")
+    #expect(Self.newest("hepburn", "ko") == nil)
+    #expect(StandardSelector("iso-9-1968") == nil)
+    #expect(StandardSelector("hepbrn") == nil)
+    #expect(StandardSelector("iso") != nil)
+  }
+
+  @Test func everyShortNameSelectsAStandard() {
+    for name in StandardSelector.names { #expect(StandardSelector(name) != nil, "\(name)") }
+    #expect(StandardSelector.names.contains("iso-843"))
+    #expect(Set(StandardSelector.names).isDisjoint(with: NamedStandards.names))
+  }
+
+  @Test func iso9GoesBothWays() throws {
+    let there = try StandardSpeller(try #require(NamedStandards["iso-rus-Cyrl-Latn-9-1995"]))
+    let back = try StandardSpeller(try #require(NamedStandards["iso-rus-Latn-Cyrl-9-1995"]))
+    for text in [
+      "Пётр Ильич Чайковский", "Объект ОБЪЕКТ ОГОНЬ", "Љубљана, Његош и Џон", "Київ, Ґалаґан, Єва", "Ўладзімір",
+      "Ѓорѓи Ќиро Ѕвезда",
+      "съешь же ещё этих мягких французских булок", "ѣ ѫ ѳ ѵ",
+    ] {
+      let latin = try there.spell(Array(text.utf8))
+      #expect(latin != Array(text.utf8))
+      #expect(String(decoding: try back.spell(latin), as: UTF8.self) == text)
+    }
   }
 
   @Test func longTextTakesLinearTime() throws {
