@@ -6,6 +6,7 @@ struct SecondStep {
   private var word: [UInt8] = []
   private var form: [UInt8] = []
   private var prefixes: [UInt64] = []
+  private var common = CommonWords()
   private var best: (score: Double, bytes: [UInt8])?
 
   /// The shortest word that is looked at, and the most that two slips may cost.
@@ -30,6 +31,7 @@ struct SecondStep {
     word.removeAll(keepingCapacity: true)
     for at in range { word.append(text[at] | 0x20) }
     best = nil
+    common.read()
     let first = word
     Self.forEachSlip(of: first) { slip in
       Self.apply(slip, to: first, into: &form)
@@ -57,8 +59,9 @@ struct SecondStep {
     let base = -0.12 * Double(word.count)
     Self.forEachSlip(of: form) { slip in
       let least = cost + slip.cost + base
-      guard slip.at + 1 >= first.at, least <= Self.most, least < best?.score ?? .infinity,
-        let entry = GrammarLexicon.entry(Self.hash(slip, of: form, prefixes)), entry.size > 0, entry.size < 4
+      guard slip.at + 1 >= first.at, least <= Self.most, least < best?.score ?? .infinity else { return }
+      let hash = Self.hash(slip, of: form, prefixes)
+      guard common.mayHold(hash), let entry = GrammarLexicon.entry(hash), entry.size > 0, entry.size < 4
       else { return }
       let score = cost + slip.cost + Self.ranks[Int(entry.size)] + base
       guard score <= Self.most, score < best?.score ?? .infinity else { return }
