@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "boundary_walk.h"
+#include "boundary_forms.h"
 
 /// "CLSB" and the version, at the head of the file.
 static const uint32_t magic = 0x42534C43, version = 1;
@@ -52,7 +52,11 @@ bool cleanse_boundary_next(cleanse_boundary_walk *walk, cleanse_boundary *found)
     read_ahead(walk, walk->next + CLEANSE_BOUNDARY_AHEAD);
     if (walk->next + 1 >= walk->read) return false;
     pass_piece(walk);
-    const bool ends = open_gap(walk, &g) && !(g.is_stop && walk->only_open) && splits(walk->model, &g);
+    bool ends = open_gap(walk, &g) && !(g.is_stop && walk->only_open) && splits(walk->model, &g);
+    if (!walk->only_open && correct_form(walk, ends) != ends) {
+      ends = !ends;
+      look_around(walk, &g);
+    }
     walk->next++;
     if (!ends) continue;
     end_sentence(walk, g.is_stop);

@@ -37,8 +37,6 @@ INLINE bool is_candidate(const cleanse_boundary_walk *w, const cleanse_piece *le
   if (letters == NO_WORD || left->shape == NO_WORD) return true;
   if (right->head || letters == DIGITS || letters == WITH_DIGITS) return left->tail >> 2 != STOP_COMMA;
   if (letters == CASELESS_WORD) return left->tail >> 2 != STOP_COMMA;
-  // the letter of an item: "a."
-  if (letters == ONE_SMALL && may_end(right->tail >> 2) && w->bytes[right->start] < 0x80) return left->tail >> 2 != STOP_COMMA;
   if (letters == SMALLS || letters == ONE_SMALL || w->letters != cleanse_case_mixed)
     return left->tail >> 2 != STOP_COMMA && starts(w->model, right->word) && (w->letters != cleanse_case_mixed || letters == ONE_SMALL || left->tail);
   return true;

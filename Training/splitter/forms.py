@@ -61,11 +61,9 @@ def ellipses(rng, s):
     gap = rng.choice([" . . . ", " . . . ", "... ", " ... "])
     rest = " ".join(words[cut:])
     rest = rest if words[cut] == "I" else rest[0].lower() + rest[1:]
-    middle = " ".join(words[:cut]) + gap + rest + rng.choice([".", "....", " . . . ."])
-    if rng.random() < .4:
-        # A stop that touches its word ends the sentence; the ellipsis behind it belongs to what is left of the next one.
-        whole = b.rstrip(".?!") + "."
-        return [middle, whole, ". . . " + c] if rng.random() < .5 else [a, whole, ". . . " + c.rstrip(".?!") + ". . . ."]
+    middle = " ".join(words[:cut]) + gap + rest + rng.choice([".", ". . . .", "....", " . . . ."])
+    if rng.random() < .3:
+        return [a, ". . . " + c, middle]
     if rng.random() < .3:
         return [rng.choice(["I", "We", "You"]) + " " + " ".join(words[1:cut + 1]) + gap + "I " + rng.choice(["was", "am", "think", "know", "did", "have"]) + " " + rest + ".", a]
     return [middle, a]
@@ -80,16 +78,9 @@ def quotations(rng, s):
         return [f"{rng.choice(FIRST)} {said} him, {o}{a}{c} {who} {said}.", b]
     if rng.random() < .5:
         return [f"{rng.choice(FIRST)} {said} him, {o}{a}{c}", f"{rng.choice(['She', 'He', 'They'])} {rng.choice(['held', 'took', 'closed', 'gave'])} the {rng.choice(['book', 'door', 'letter'])}."]
-    return bracketed(rng, s)
-
-
-def bracketed(rng, s):
-    """A sentence that stands in brackets within another."""
-    a, b, c = (rng.choice(s) for _ in range(3))
     words = b.rstrip(".?!").split()
     cut = rng.randint(1, len(words))
-    rest = " ".join(words[cut:]) + "." if cut < len(words) else rng.choice(["at home.", "in the town.", "for years."])
-    return [" ".join(words[:cut]) + f" ({a}) " + rest, c]
+    return [" ".join(words[:cut]) + f" ({a}) " + " ".join(w if w == "I" else w.lower() for w in words[cut:]) + ("." if cut < len(words) else "at home.")]
 
 
 def abbreviations(rng, s):

@@ -16,8 +16,8 @@ from gaps import DATA, FEATURES, C, Gaps, Tables, ctypes, documents, join, point
 MODEL = Path(__file__).resolve().parents[2] / "Sources/CleanseModels/Tables/sentence-boundaries.bin"
 BITS, SCALE = 18, 64
 # How much a gap of each copy of the treebank counts.
-COPIES = {"clean": 3, "lower": 1.2, "upper": .6, "dropped": .11, "dropped again": .11, "glued": 1, "cut": .5, "lower dropped": .05}
-PROSE, MOST_PROSE, LINES, FORMS = .15, 1_200_000, .15, .2
+COPIES = {"clean": 3, "lower": 1.2, "upper": .6, "dropped": .1, "dropped again": .1, "glued": 1, "cut": .5, "lower dropped": .05}
+PROSE, MOST_PROSE, LINES, FORMS = .15, 1_200_000, .15, .3
 
 
 def case_changed(text, change):
@@ -133,7 +133,7 @@ def main():
     features, labels, _, weights = gaps.arrays()
     print(len(features), "gaps", flush=True)
     models = [(BITS, *packed(*fit(features, labels.astype(np.float32), weights, BITS), 0))]
-    rows = endings.collect(tables, docs, random.Random(7))
+    rows = endings.collect(tables, docs, rng)
     for task in (endings.DROPPED, endings.CUT):
         models.append((endings.BITS, *packed(*endings.train(rows, task, fit), -endings.CAUTION[task])))
     write(MODEL, tables, models)

@@ -10,6 +10,7 @@ import Testing
     Split("She works for the U.S. Navy in Norfolk."), Split("It was you and I.", "Did you meet Karl I. Brown there?"),
     Split("Write to Anna.Reed@example.com.", "I wrote to her."), Split("Turn to p. 12."),
     Split("The ferry (It is an old one.) leaves at noon."),
+    Split("He teaches boats (She had learned it from an aunt in Prague.) at the pier."),
   ]) func abbreviationsEndASentenceOnlyWhereANewOneBegins(_ split: Split) {
     #expect(sentences(split.text) == split.parts)
   }
@@ -18,6 +19,7 @@ import Testing
     Split("1. The white boat", "2. The red boat", "3. The old ferry"),
     Split("1) The white boat.", "2) The red boat."), Split("1.) The white boat", "2.) The red boat"),
     Split("• 4. The white boat", "• 5. The red boat"),
+    Split("a. The white boat", "b. The red boat", "c. The old ferry"), Split("He took plan b. and left."),
   ]) func itemsOfAListWithinALineAreSentences(_ split: Split) {
     #expect(sentences(split.text) == split.parts)
   }
@@ -25,6 +27,7 @@ import Testing
   @Test(arguments: [
     Split("The boat . . . was late."), Split("He left early....", "She stayed in the house."),
     Split("The boat was late.", ". . . Nobody came."),
+    Split("It was . . . that of boats.", ". . . Nobody came in the night. . . ."), Split("It came . . . and left. . . ."),
   ]) func ellipsesWithBlanksAreOneMark(_ split: Split) {
     #expect(sentences(split.text) == split.parts)
   }
