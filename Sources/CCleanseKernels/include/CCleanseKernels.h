@@ -7,6 +7,8 @@
 #include "cleanse_blanks.h"
 #include "cleanse_boundary.h"
 #include "cleanse_digest.h"
+#include "cleanse_joint.h"
+#include "cleanse_known_word.h"
 #include "cleanse_line_net.h"
 #include "cleanse_line_trees.h"
 #include "cleanse_lines.h"

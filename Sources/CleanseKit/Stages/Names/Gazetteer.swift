@@ -16,11 +16,18 @@ internal import CleanseModels
 
   /// The English name of the place whose key is `key`; O(log count).
   static func name(of key: [UInt8]) -> [UInt8]? {
+    let table = unsafe UnsafeRawPointer(cleanse_gazetteer_pointer())
+    let count = count
+    let pool = headerLength + count * entryLength
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      switch compare(keyRange(middle), key) {
+      let entry = unsafe table + (headerLength + middle * entryLength)
+      let start = Int(UInt32(littleEndian: unsafe entry.loadUnaligned(as: UInt32.self)))
+      let length = Int(UInt16(littleEndian: unsafe entry.loadUnaligned(fromByteOffset: 8, as: UInt16.self)))
+      let stored = unsafe UnsafeRawBufferPointer(start: table + (pool + start), count: length)
+      switch unsafe compare(stored, key) {
       case 0: return bytes(valueRange(middle))
       case ..<0: low = middle + 1
       default: high = middle
@@ -50,9 +57,9 @@ internal import CleanseModels
   }
 
   /// Negative, 0 or positive as the stored key comes before, is, or comes after `key`.
-  private static func compare(_ stored: Range<Int>, _ key: [UInt8]) -> Int {
+  private static func compare(_ stored: UnsafeRawBufferPointer, _ key: [UInt8]) -> Int {
     for i in 0..<min(stored.count, key.count) {
-      let difference = Int(byte(stored.lowerBound + i)) - Int(key[i])
+      let difference = Int(unsafe stored[i]) - Int(key[i])
       if difference != 0 { return difference }
     }
     return stored.count - key.count

@@ -1,41 +1,25 @@
+internal import CCleanseKernels
+
 /// How likely letters follow one another in names in Latin letters.
 struct LatinLetterModel {
-  private let model = JointModel.latinLetters
-  /// The graphone of each letter from a to z.
-  private let graphones: [Int32]
+  private var model = JointModel.latinLetters
+  /// The costs of the spellings weighed last, in 256ths of a natural logarithm.
+  private(set) var costs = [Int32](repeating: 0, count: Int(CLEANSE_JOINT_BEAM))
 
-  init() {
-    let model = model
-    graphones = (0x61...0x7A).map { Int32(model.graphones(of: [$0]).lowerBound) }
-  }
-
-  /// The cost of `word`, letters from a to z, in 256ths of a natural logarithm.
-  func cost(of word: ArraySlice<UInt8>) -> Int32 {
-    var nodes = SIMD8<Int32>(repeating: -1)
-    nodes[0] = Int32(model.start)
-    var cost: Int32 = 0
-    for letter in word { cost += step(&nodes, Int(graphones[Int(letter) - 0x61])) }
-    return (cost + step(&nodes, model.end)) * 16
-  }
-
-  /// The cost of `graphone` behind `nodes`, which it then joins.
-  private func step(_ nodes: inout SIMD8<Int32>, _ graphone: Int) -> Int32 {
-    var next = SIMD8<Int32>(repeating: -1)
-    var cost: Int32 = 0
-    var isFound = false
-    for k in stride(from: model.order - 2, through: 0, by: -1) where nodes[k] >= 0 {
-      let child = model.child(k, Int(nodes[k]), graphone)
-      next[k + 1] = Int32(child)
-      if isFound { continue }
-      if child >= 0 {
-        cost += model.probability(k + 1, child)
-        isFound = true
-      } else {
-        cost += model.backoff(k, Int(nodes[k]))
-      }
+  /// Weighs the spellings that `decoder` found last.
+  mutating func weigh(_ decoder: borrowing JointDecoder) {
+    unsafe decoder.spellings.withUnsafeBufferPointer { spellings in
+      guard let first = spellings.baseAddress else { return }
+      unsafe cleanse_joint_weigh(&model.opened, first, Int32(spellings.count), decoder.letters, &costs)
     }
-    next[0] = Int32(graphone)
-    nodes = next
-    return isFound ? cost : cost + model.probability(0, graphone)
+  }
+
+  /// The cost of `word`, letters from a to z, in 256ths of a natural logarithm; of a very long one that of its beginning.
+  mutating func cost(of word: [UInt8]) -> Int32 {
+    var spelling = cleanse_joint_spelling()
+    spelling.plain_to = UInt16(min(word.count, Int(CLEANSE_JOINT_LONGEST * CLEANSE_JOINT_LETTERS)))
+    var cost: Int32 = 0
+    unsafe cleanse_joint_weigh(&model.opened, &spelling, 1, word, &cost)
+    return cost
   }
 }

@@ -1,3 +1,5 @@
+internal import CCleanseKernels
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -26,8 +28,6 @@ struct TrainedSpelling {
     case rule = 7
   }
 
-  /// Longer words are no names.
-  private static let longest = 40
   /// What an alternative costs that is not among the likeliest spellings: a natural logarithm more than the last of them.
   private static let unlisted: Int32 = 256
 
@@ -40,7 +40,8 @@ struct TrainedSpelling {
   private static let doubt = 2 << 18
 
   private var decoder: JointDecoder
-  private let letters = LatinLetterModel()
+  private var letters = LatinLetterModel()
+  private var words = LatinWords()
   /// Those of usual words, then those of words of another kind, where the model has them.
   private let weights: [[Int]]
   private var kind = 0
@@ -63,42 +64,52 @@ struct TrainedSpelling {
   ///   - isPerson: whether the word is a surname and a given name, which Korean weighs in a way of its own.
   mutating func spell(_ word: [UInt32], rule: [UInt8]?, isPerson: Bool = false) -> Word? {
     kind = isPerson && weights.count > 1 ? 1 : 0
-    guard word.count <= Self.longest, decoder.decode(word), let last = decoder.spellings.last else { return nil }
+    // Longer words are no names.
+    guard word.count <= JointDecoder.longest, decoder.decode(word), let last = decoder.spellings.last else {
+      return nil
+    }
+    letters.weigh(decoder)
+    words.find(decoder)
     let plainRule = rule.map { $0.filter { (0x61...0x7A).contains($0) } } ?? []
+    let (chosen, knownRule) = choose(plainRule, unlisted: last.cost + Self.unlisted)
+    let confidence = confidence(chosen)
+    let cost = decoder.spellings.dropFirst().reduce(decoder.spellings[0].cost) { LogSum.of($0, $1.cost) }
+    guard chosen < decoder.spellings.count else {
+      return Word(latin: plainRule, isKnown: knownRule > 0, confidence: confidence, cost: cost)
+    }
+    let spelling = decoder.spellings[chosen]
+    guard !spelling.plain.isEmpty else { return nil }
+    return Word(
+      latin: Array(decoder.letters[spelling.letters]), isKnown: words.familiarities[chosen] > 0,
+      confidence: confidence, cost: cost)
+  }
+
+  /// Scores the spellings, and behind them that of the rule where it is not among them; the place of the one to take, and
+  /// how well the rule's is known.
+  private mutating func choose(_ rule: [UInt8], unlisted: Int32) -> (chosen: Int, knownRule: Int) {
     scores.removeAll(keepingCapacity: true)
     var best = -1
     var ofRule: Int?
     for (place, spelling) in decoder.spellings.enumerated() {
-      let isRule = decoder.plain[spelling.plain].elementsEqual(plainRule)
+      let isRule = decoder.letters[spelling.plain].elementsEqual(rule)
       if isRule, ofRule == nil { ofRule = place }
-      add(score(decoder.plain[spelling.plain], key(spelling), spelling.cost, isRule: isRule), &best)
+      let familiarity = Int(words.familiarities[place])
+      add(score(spelling.plain.count, spelling.cost, letters.costs[place], familiarity, isRule: isRule), &best)
     }
-    if ofRule == nil, !plainRule.isEmpty {
+    let knownRule = rule.isEmpty ? 0 : LatinWords.familiarity(of: rule)
+    if ofRule == nil, !rule.isEmpty {
       ofRule = decoder.spellings.count
-      add(score(plainRule[...], plainRule[...], last.cost + Self.unlisted, isRule: true), &best)
+      add(score(rule.count, unlisted, letters.cost(of: rule), knownRule, isRule: true), &best)
     }
-    if keepsRule, let ofRule, ofRule != best, scores[best] - scores[ofRule] < Self.doubt,
-      isUsual(plainRule[...], beside: best)
-    {
-      best = ofRule
-    }
-    let confidence = confidence(best)
-    let cost = decoder.spellings.dropFirst().reduce(decoder.spellings[0].cost) { LogSum.of($0, $1.cost) }
-    guard best < decoder.spellings.count else {
-      let isKnown = LatinWords.familiarity(of: plainRule[...]) > 0
-      return Word(latin: plainRule, isKnown: isKnown, confidence: confidence, cost: cost)
-    }
-    let spelling = decoder.spellings[best]
-    guard !spelling.plain.isEmpty else { return nil }
-    return Word(
-      latin: Array(decoder.letters[spelling.letters]), isKnown: LatinWords.familiarity(of: key(spelling)) > 0,
-      confidence: confidence, cost: cost)
+    guard keepsRule, let ofRule, ofRule != best, scores[best] - scores[ofRule] < Self.doubt,
+      isUsual(knownRule, beside: best)
+    else { return (best, knownRule) }
+    return (ofRule, knownRule)
   }
 
   /// Whether the spelling by rule is a known name, and not much less known than the likeliest spelling.
-  private func isUsual(_ rule: ArraySlice<UInt8>, beside best: Int) -> Bool {
-    let familiarity = LatinWords.familiarity(of: rule)
-    return familiarity >= Self.usual && familiarity + 1 >= LatinWords.familiarity(of: key(decoder.spellings[best]))
+  private func isUsual(_ knownRule: Int, beside best: Int) -> Bool {
+    knownRule >= Self.usual && knownRule + 1 >= Int(words.familiarities[best])
   }
 
   private mutating func add(_ score: Int, _ best: inout Int) {
@@ -106,20 +117,10 @@ struct TrainedSpelling {
     if best < 0 || score > scores[best] { best = scores.count - 1 }
   }
 
-  /// The letters behind an article, which is what names are known by.
-  private func key(_ spelling: JointDecoder.Spelling) -> ArraySlice<UInt8> {
-    guard let hyphen = decoder.letters[spelling.letters].firstIndex(of: 0x2D) else {
-      return decoder.plain[spelling.plain]
-    }
-    let length = hyphen - spelling.letters.lowerBound
-    return decoder.plain[spelling.plain].dropFirst(length <= 3 ? length : 0)
-  }
-
   /// In units of 2^18 to one natural logarithm.
-  private func score(_ plain: ArraySlice<UInt8>, _ key: ArraySlice<UInt8>, _ cost: Int32, isRule: Bool) -> Int {
-    let familiarity = LatinWords.familiarity(of: key)
-    var score = -weight(.joint) * Int(cost) - weight(.letters) * Int(letters.cost(of: plain))
-    score += 256 * weight(.length) * plain.count
+  private func score(_ length: Int, _ joint: Int32, _ letters: Int32, _ familiarity: Int, isRule: Bool) -> Int {
+    var score = -weight(.joint) * Int(joint) - weight(.letters) * Int(letters)
+    score += 256 * weight(.length) * length
     if familiarity > 0 { score += 256 * weights[kind][Feature.familiar.rawValue + familiarity - 1] }
     if isRule { score += 256 * weight(.rule) }
     return score

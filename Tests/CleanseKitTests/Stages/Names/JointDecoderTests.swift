@@ -7,7 +7,7 @@ import Testing
     var decoder = JointDecoder(try #require(JointModel.names(language)))
     let isRead = decoder.decode(word.unicodeScalars.map { $0.value })
     #expect(isRead)
-    return decoder.spellings.map { (String(decoding: decoder.plain[$0.plain], as: UTF8.self), $0.cost) }
+    return decoder.spellings.map { (String(decoding: decoder.letters[$0.plain], as: UTF8.self), $0.cost) }
   }
 
   @Test func theLikeliestComesFirst() throws {
@@ -34,10 +34,10 @@ import Testing
     var decoder = JointDecoder(try #require(JointModel.names("el")))
     let word = "παπαδόπουλος".unicodeScalars.map { $0.value }
     _ = decoder.decode(word)
-    let once = decoder.spellings.map { Array(decoder.plain[$0.plain]) }
+    let once = decoder.spellings.map { Array(decoder.letters[$0.plain]) }
     _ = decoder.decode("αθήνα".unicodeScalars.map { $0.value })
     _ = decoder.decode(word)
-    #expect(decoder.spellings.map { Array(decoder.plain[$0.plain]) } == once)
+    #expect(decoder.spellings.map { Array(decoder.letters[$0.plain]) } == once)
   }
 
   @Test func sumsAreThoseOfProbabilities() {
