@@ -187,14 +187,15 @@ def align(lang, records):
             lines.append("\t".join([word, *targets]))
             owners.append(number)
     added = list(dictionary(lang))
-    out = [(0, []) for _ in records]
+    words = [[] for _ in records]
     results = aligned_units(lang, lines + ["\t".join(pair) for pair in added])
     for owner, result in zip(owners, results):
         fields = result.split("\t")
-        if out[owner] is None or len(fields) < 3 or float(fields[0]) < LEAST[lang]:
-            out[owner] = None
+        if words[owner] is None or len(fields) < 3 or float(fields[0]) < LEAST[lang]:
+            words[owner] = None
         else:
-            out[owner] = int(fields[1]), out[owner][1] + [fields[2].split(" ")]
+            words[owner].append(fields[2].split(" "))
+    out = [some and ("-".join(engine.word(w)[1] for w in some), some) for some in words]
     return out, [r.split("\t")[2].split(" ") for r in results[len(lines):] if r]
 
 

@@ -170,6 +170,7 @@ def main():
     parser.add_argument("--command")
     options = parser.parse_args()
     engine.build()
+    order.learn(options.names)
     records = collections.defaultdict(list)
     for record in pairs.read(options.names):
         if record["lang"] not in east.LANGUAGES:
