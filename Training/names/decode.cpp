@@ -1,9 +1,10 @@
 // Spells names by a joint-sequence model: beam search, the probabilities of equal spellings summed.
 //
-//   decode MODEL [--beam N] [--best N] < names > spellings
+//   decode MODEL [--beam N] [--best N] [--words FILE] < names > spellings
 //
 // A line in: a name, or a name, TAB and the spelling that alone is looked at. A line out: the spellings, the likeliest
-// first, each followed by its log probability, TABs between.
+// first, each followed by its log probability, TABs between. A point stands in a spelling behind what each scalar of the
+// name became. With --words only the words of the file are spelled, a line each.
 #include <array>
 
 #include "model.h"
@@ -12,7 +13,43 @@ struct Hypothesis {
   float score;
   int nodes[mostOrder];  // nodes[k]: where the last k + 1 graphones stand in level k, or -1
   string out;
+  int place;  // in the tree of words
 };
+
+/// Words as a tree of their letters.
+struct Words {
+  vector<std::array<int, 26>> next;
+  vector<char> isWord;
+
+  int add() {
+    next.emplace_back(), next.back().fill(-1), isWord.push_back(0);
+    return next.size() - 1;
+  }
+
+  void read(const char* path) {
+    add();
+    std::ifstream file(path);
+    for (string word; std::getline(file, word);) {
+      int at = 0;
+      for (char c : word) {
+        if (next[at][c - 'a'] < 0) { int made = add(); next[at][c - 'a'] = made; }
+        at = next[at][c - 'a'];
+      }
+      isWord[at] = 1;
+    }
+  }
+
+  /// Where `letters` lead from `at`; -1 where no word goes on so.
+  int walk(int at, const string& letters) const {
+    for (char c : letters)
+      if (c != '-' && at >= 0) at = next[at][c - 'a'];
+    return at;
+  }
+
+  bool none() const { return next.empty(); }
+};
+
+static Words words;
 
 static Model m;
 static int beam = 24, bestCount = 10;
@@ -45,7 +82,7 @@ static void extend(const Hypothesis& h, int g0, int g1, F take) {
 static bool fits(const string& out, const string& wanted) {
   size_t j = 0;
   for (char c : out) {
-    if (c == '-') continue;
+    if (c == '-' || c == '.') continue;
     while (j < wanted.size() && wanted[j] == '-') j++;
     if (j == wanted.size() || wanted[j++] != c) return false;
   }
@@ -53,7 +90,7 @@ static bool fits(const string& out, const string& wanted) {
 }
 
 static string loose(string s) {
-  s.erase(std::remove(s.begin(), s.end(), '-'), s.end());
+  s.erase(std::remove_if(s.begin(), s.end(), [](char c) { return c == '-' || c == '.'; }), s.end());
   return s;
 }
 
@@ -62,6 +99,7 @@ int main(int argc, char** argv) {
   for (int i = 2; i + 1 < argc; i += 2) {
     if (!strcmp(argv[i], "--beam")) beam = atoi(argv[i + 1]);
     if (!strcmp(argv[i], "--best")) bestCount = atoi(argv[i + 1]);
+    if (!strcmp(argv[i], "--words")) words.read(argv[i + 1]);
   }
   string line;
   while (std::getline(std::cin, line)) {
@@ -69,11 +107,12 @@ int main(int argc, char** argv) {
     string wanted = tab == string::npos ? "" : line.substr(tab + 1);
     auto word = scalarsOf(line.substr(0, tab));
     vector<vector<Hypothesis>> at(word.size() + 1);
-    Hypothesis first{0, {}, ""};
+    Hypothesis first{0, {}, "", 0};
     std::fill(first.nodes, first.nodes + mostOrder, -1);
     first.nodes[0] = m.start();
     at[0].push_back(first);
-    std::unordered_map<string, std::pair<double, string>> done;
+    struct Spelling { double sum, best; string path; };
+    std::unordered_map<string, Spelling> done;
     for (size_t i = 0; i <= word.size(); i++) {
       auto& hs = at[i];
       auto better = [](const Hypothesis& a, const Hypothesis& b) { return a.score != b.score ? a.score > b.score : a.out < b.out; };
@@ -82,14 +121,18 @@ int main(int argc, char** argv) {
         hs.resize(beam);
       }
       if (i == word.size()) {
-        for (auto& h : hs)
+        for (auto& h : hs) {
+          if (!words.none() && !words.isWord[h.place]) continue;
           extend(h, m.end(), m.end() + 1, [&](int, float score, auto&) {
             string key = loose(h.out);
             if (tab != string::npos && key != loose(wanted)) return;
             auto it = done.find(key);
-            if (it == done.end()) done[key] = {score, h.out};
-            else it->second.first = std::max<double>(it->second.first, score) + std::log1p(std::exp(-std::abs(it->second.first - score)));
+            if (it == done.end()) { done[key] = {score, score, h.out}; return; }
+            Spelling& s = it->second;
+            s.sum = std::max<double>(s.sum, score) + std::log1p(std::exp(-std::abs(s.sum - score)));
+            if (score > s.best) s.best = score, s.path = h.out;
           });
+        }
         break;
       }
       bool any = false;
@@ -102,16 +145,18 @@ int main(int argc, char** argv) {
         for (auto& h : hs)
           extend(h, m.firstGraphone[c], m.firstGraphone[c + 1], [&](int g, float score, auto& nodes) {
             if (!at[i + n].empty() && score < at[i + n][0].score - 20) return;
-            Hypothesis next{score, {}, h.out + m.letters[g]};
+            int place = words.none() ? 0 : words.walk(h.place, m.letters[g]);
+            if (place < 0) return;
+            Hypothesis next{score, {}, h.out + m.letters[g] + string(n, '.'), place};
             if (tab != string::npos && !fits(next.out, wanted)) return;
             std::copy(nodes.begin(), nodes.end(), next.nodes);
             at[i + n].push_back(next);
           });
       }
-      if (!any && !hs.empty()) for (auto h : hs) at[i + 1].push_back(h);  // an unknown scalar is passed over
+      if (!any && !hs.empty()) for (auto h : hs) h.out += '.', at[i + 1].push_back(h);  // an unknown scalar is passed over
     }
     vector<std::pair<double, string>> list;
-    for (auto& [k, v] : done) list.push_back(v);
+    for (auto& [k, v] : done) list.push_back({v.sum, v.path});
     std::sort(list.begin(), list.end(), [](auto& a, auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
     for (int i = 0; i < int(list.size()) && i < bestCount; i++) std::cout << (i ? "\t" : "") << list[i].second << '\t' << list[i].first;
     std::cout << '\n';
