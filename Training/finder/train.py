@@ -59,6 +59,13 @@ class Data:
         self.feats, self.gaps = np.array(feats, np.int64), np.array(gaps, np.int64)
         self.labels, self.starts, self.owner = np.array(labels, np.int64), np.array(starts, np.int64), np.array(self.owner)
 
+    def headed(self, labels, at, start):
+        """The noun of institutions and its `of` before a name, where both were left outside (NameHeads.swift)."""
+        if at - 2 < start or labels[at - 1] or labels[at - 2] or {self.gaps[at], self.gaps[at - 1]} != {BLANK}:
+            return []
+        head, of = self.places[at - 2][3], self.places[at - 1][3]
+        return [at - 2, at - 1] if head.classes & HEAD and can_name(head) and of.key == b"of" else []
+
     def spans(self, labels):
         """{text: spans} of the names that the labels say."""
         found = {}
@@ -72,6 +79,7 @@ class Data:
                         found.setdefault(kept[0][0], set()).add((kept[0][1], kept[-1][2]))
                     open_ = []
                 if t < self.starts[run + 1] and labels[t] == 1 or inside:
+                    open_ = open_ or self.headed(labels, t, self.starts[run])
                     open_.append(t)
         return found
 

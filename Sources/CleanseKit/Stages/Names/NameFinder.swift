@@ -57,8 +57,9 @@ struct NameFinder {
       var end = at + 1
       if labels.labels[at] == 1 {
         while end < labels.labels.count, labels.labels[end] == 2 { end += 1 }
+        let start = NameHeads.start(of: at, labels: labels.labels, words: words, text)
         // The word before the run is the first of `words`.
-        if let name = NameTitles.cut(at + 1..<end + 1, of: words, text) {
+        if let name = NameTitles.cut(start + 1..<end + 1, of: words, text) {
           found(words[name.lowerBound].token.start..<words[name.upperBound - 1].token.end)
         }
       }

@@ -10,7 +10,7 @@ enum NameTitles {
     let left = start..<name.upperBound
     let isNone = left.allSatisfy { at in
       let classes = NameLexicon.Classes(rawValue: words[at].classes)
-      if !classes.isDisjoint(with: [.title, .date, .people]) || isOf(words[at].token, text) { return true }
+      if !classes.isDisjoint(with: [.title, .date, .people]) || NameHeads.isOf(words[at].token, text) { return true }
       return isPeople(words[at]) && (left.count > 1 || isAdjective(before: words[at + 1]))
     }
     return isNone ? nil : left
@@ -24,10 +24,6 @@ enum NameTitles {
     guard next.token.gap == .blank || next.token.gap == .point, next.common & 3 == 0 else { return false }
     guard NameLexicon.Classes(rawValue: next.classes).isDisjoint(with: [.head, .title]) else { return false }
     return !word.token.kinds(in: text).contains(.inside)
-  }
-
-  private static func isOf(_ token: NameToken, _ text: borrowing Text) -> Bool {
-    token.keyEnd - token.start == 2 && text.starts(with: "of", at: token.start)
   }
 
   private static func isPeople(_ word: NameFeatures.Word) -> Bool {

@@ -22,6 +22,10 @@ import Testing
     ("Mr. Smith and Dr. Jones work for Acme Corp. in New York.", ["Smith", "Jones", "Acme Corp.", "New York"]),
     ("They blamed the Zionist regime, said Lieutenant General Ayyoub of Syria.", ["Ayyoub", "Syria"]),
     ("The U.S. sent John F. Kennedy's son to Iran.", ["U.S.", "John F. Kennedy", "Iran"]),
+    (
+      "The Bank of England spoke, and the bank of a river rose in Ghana.",
+      ["Bank of England", "Ghana"]
+    ),
   ])
   func namesInProse(_ text: String, _ expected: [String]) throws { #expect(try names(text) == expected) }
 
