@@ -235,6 +235,23 @@ def readings():
         yield from ((name, s) for s, cost in spelled.items() if cost < least + 1800)
 
 
+@functools.cache
+def persons():
+    """{"surname": {name: spellings}, "given": ...}: what both UniDic and IPADIC have as surnames and as given names."""
+    names = {"surname": "姓", "given": "名"}
+    found = {part: collections.defaultdict(set) for part in names}
+    common = set()
+    for row in csv.reader(open(MECAB / "ipadic/Noun.name.csv", encoding="euc-jp", errors="replace")):
+        common.add((row[0], row[7]))
+    for row in csv.reader(open(MECAB / "unidic/lex_3_1.csv", encoding="utf-8")):
+        for part, kind in names.items():
+            if row[5:8] == ["固有名詞", "人名", kind] and (row[0], kind) in common and all(is_han(c) or c in "ヶノ" for c in row[0]):
+                spelled = hepburn(row[24] if re.fullmatch("[ァ-ヴー]+", row[24]) else row[10])
+                if spelled and len(row[0]) <= 3:
+                    found[part][japanese(row[0])].add(spelled)
+    return found
+
+
 HEPBURN = dict(zip(
     "ア イ ウ エ オ カ キ ク ケ コ サ シ ス セ ソ タ チ ツ テ ト ナ ニ ヌ ネ ノ ハ ヒ フ ヘ ホ マ ミ ム メ モ ラ リ ル レ ロ "
     "ガ ギ グ ゲ ゴ ザ ジ ズ ゼ ゾ ダ ヂ ヅ デ ド バ ビ ブ ベ ボ パ ピ プ ペ ポ ヤ ユ ヨ ワ ヰ ヱ ヲ ン ヴ".split(),
