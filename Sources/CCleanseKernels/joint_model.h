@@ -24,12 +24,23 @@ static inline joint_eight joint_graphones(const uint8_t *at) {
   return some;
 }
 
+static inline uint64_t joint_bits(joint_bytes lanes) {
+  uint64_t bits;
+  __builtin_memcpy(&bits, &lanes, sizeof bits);
+  return bits;
+}
+
 /// Which of the first `count` lanes are set: eight bytes, all bits set or none.
 static inline uint64_t joint_lanes(joint_eight lanes, uint32_t count) {
-  joint_bytes bytes = __builtin_convertvector(lanes, joint_bytes);
-  uint64_t bits;
-  __builtin_memcpy(&bits, &bytes, sizeof bits);
+  uint64_t bits = joint_bits(__builtin_convertvector(lanes, joint_bytes));
   return count < 8 ? bits & ((1ull << 8 * count) - 1) : bits;
+}
+
+/// Which of eight costs are `most` or less.
+static inline uint64_t joint_cheap(const uint8_t *costs, uint8_t most) {
+  joint_bytes some;
+  __builtin_memcpy(&some, costs, sizeof some);
+  return joint_bits((joint_bytes)(some <= most));
 }
 
 typedef uint8_t joint_sixteen __attribute__((vector_size(16)));

@@ -72,7 +72,7 @@ def train_letters(counts, path, order=5, prune=8):
     train(spelled, path, order, prune)
 
 
-def decode(path, words, beam=24, best=20, held_to=None):
+def decode(path, words, beam=24, best=24, held_to=None):
     """{word: [(spelling, log probability), ...]}, the likeliest first; `held_to` is a file of the only spellings to look for."""
     words = sorted(words)
     out = {}

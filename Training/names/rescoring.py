@@ -2,19 +2,20 @@
 import numpy
 from scipy.optimize import minimize
 
-FEATURES = ("joint", "letters", "length", "seen once", "seen 2 or 3 times", "seen 4 to 9 times", "seen 10 times", "rule")
+FEATURES = ("joint", "letters", "length", "seen once", "seen 2 or 3 times", "seen 4 to 9 times", "seen 10 times", "rule",
+            "joint of seen", "letters of seen", "length of seen", "rule of seen")
 
 # Languages whose letters have a usual spelling in English; how well it must be known, and by how much it may score worse.
 RULED, USUAL, DOUBT = ("ru", "uk", "be"), 2, 2
 
 
 def plain(spelling):
-    return spelling.replace("-", "")
+    return spelling.replace("-", "").replace(".", "")
 
 
 def key(spelling):
     """The letters behind an article, which is what names are known by."""
-    parts = spelling.split("-")
+    parts = spelling.replace(".", "").split("-")
     return "".join(parts[1:] if len(parts) > 1 and len(parts[0]) <= 3 else parts)
 
 
@@ -40,6 +41,7 @@ def features(listed, rule, letters, count):
         seen = familiarity(count(key(spelling)))
         if seen:
             row[2 + seen] = 1
+            row[8:] = row[[0, 1, 2, 7]]
     return rows
 
 
