@@ -38,6 +38,23 @@ import Testing
     #expect(cleaned.text == "They saw Nadim Khateeb in Aleppo.\n")
   }
 
+  @Test func aRegisterIsContinued() throws {
+    try folder.write("1.txt", Array("They met Nadim Khateeb in Aleppo. Then Khateeb left Aleppo.\n".utf8))
+    try folder.write("2.txt", Array("They met Nadim Khatib. Khatib and Khatib left Aleppo.\n".utf8))
+    #expect(try Command.run("learn", "--names", "1.txt", "-o", "names.json", in: folder.url).status == 0)
+    let learnt = try Command.run(
+      "learn", "--names", "--register", "names.json", "2.txt", "-o", "names.json", in: folder.url)
+    #expect(learnt.status == 0 && learnt.err == "1 documents: 2 words of names, 1 in several spellings\n")
+    let register = try folder.read("names.json")
+    #expect(
+      register.contains("\"documents\": 2") && register.contains("\"Khatib\": 2") && register.contains("\"Aleppo\": 3"),
+      "\(register)")
+    let other = try Command.run("learn", "--register", "names.json", "2.txt", in: folder.url)
+    #expect(other.status == 2 && other.err.contains("add --names"))
+    let broken = try Command.run("learn", "--names", "--register", "2.txt", "1.txt", in: folder.url)
+    #expect(broken.status == 2 && broken.err.contains("2.txt:1:1: "))
+  }
+
   @Test func jsonlGivesTheSame() throws {
     let lines = try (0..<12).map { number in
       String(decoding: try JSONEncoder().encode(["text": page(number)]), as: UTF8.self) + "\n"

@@ -89,6 +89,23 @@ static inline size_t cleanse_next_in_range(const uint8_t *_Nonnull bytes, uint8_
   return i;
 }
 
+/// How many of the bytes are the letters A to Z and a to z.
+static inline size_t cleanse_count_letters(const uint8_t *_Nonnull bytes, size_t count) {
+  typedef uint8_t lanes __attribute__((vector_size(16)));
+  size_t sum = 0, i = 0;
+  while (i + 16 <= count) {
+    lanes some, letters = {0};
+    // What is true is 255, so taking it away adds one; 255 times is what a lane holds.
+    for (int step = 0; step < 255 && i + 16 <= count; step++, i += 16) {
+      __builtin_memcpy(&some, bytes + i, sizeof some);
+      letters -= (lanes)((lanes)((some | 0x20) - 'a') < 26);
+    }
+    for (int lane = 0; lane < 16; lane++) sum += letters[lane];
+  }
+  for (; i < count; i++) sum += (uint8_t)((bytes[i] | 0x20) - 'a') < 26;
+  return sum;
+}
+
 /// A set of bytes: for each whether it is in it, and the same as 16 rows of bits for the wide scan. Row `low[i]` holds in
 /// bit `j` whether `16 j + i` is in the set, `high[i]` whether `16 (j + 8) + i` is.
 typedef struct {

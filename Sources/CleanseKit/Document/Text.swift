@@ -60,6 +60,9 @@ public struct Text: ~Copyable {
     unsafe cleanse_next_non_ascii(buffer.base, clamped(offset), buffer.count)
   }
 
+  /// How many bytes are letters of ASCII.
+  var asciiLetterCount: Int { unsafe cleanse_count_letters(buffer.base, buffer.count) }
+
   /// The offset of the first `byte` at or after `offset`, or `count`.
   public func next(_ byte: UInt8, from offset: Int) -> Int {
     unsafe cleanse_next_byte(buffer.base, byte, clamped(offset), buffer.count)

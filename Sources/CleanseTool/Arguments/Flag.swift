@@ -42,6 +42,7 @@ struct Arguments: Sendable {
   var placement = Placement.asNamed
   var unified = false
   var names = false
+  var register: String?
   var places = 10
   var help = false
 }
@@ -64,6 +65,11 @@ extension Flag {
     set: { arguments, _ in
       arguments.names = true
       return nil
+    })
+  static let register = Flag(
+    name: "register", value: "FILE", summary: "With --names: continue this register; spellings chosen by hand stay.",
+    set: {
+      $0.register = $1; return nil
     })
   static let report = Flag(
     name: "report", value: "FILE",

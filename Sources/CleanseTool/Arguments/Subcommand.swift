@@ -36,7 +36,7 @@ struct Subcommand: Sendable {
     Subcommand(
       name: "learn", operands: "[PIPELINE] INPUT…",
       summary: "Find the lines that recur over the pages of one site (files, folders, JSONL): for strip-boilerplate.",
-      flags: [.output, .names, .format], run: LearnCommand.run),
+      flags: [.output, .names, .register, .format], run: LearnCommand.run),
     Subcommand(
       name: "stages", operands: "[NAME]", summary: "List the stages, or show the manual of one.", flags: [],
       run: StagesCommand.run),

@@ -14,7 +14,12 @@ enum LearnCommand {
     guard faults.isEmpty else { throw Failure(faults.joined(separator: "\ncleanse: ")) }
     try checkOutput(arguments.output, files, operands.pipeline)
     let site = SitePages(files: files, pipeline: pipeline, format: arguments.format.flatMap(Format.init(rawValue:)))
-    let learnt = arguments.names ? try learnNames(site, pipeline).json : try learn(site, pipeline).json
+    let register = try arguments.register.map { path throws(Failure) in try readRegister(path) }
+    guard register == nil || arguments.names else {
+      throw Failure("--register continues what 'cleanse learn --names' wrote; add --names")
+    }
+    let learnt =
+      arguments.names ? try learnNames(site, pipeline, register ?? NameRegister()).json : try learn(site, pipeline).json
     let output = try OutputFile(arguments.output)
     try output.write(learnt)
     try output.commit()
@@ -51,10 +56,21 @@ enum LearnCommand {
     return templates
   }
 
-  private static func learnNames(_ site: SitePages, _ pipeline: Pipeline) throws(Failure) -> NameRegister {
+  private static func readRegister(_ path: String) throws(Failure) -> NameRegister {
+    let bytes = try Descriptor(reading: path).readAll()
+    do throws(StageError) {
+      return try NameRegister(parsing: NamedFile(path: path, bytes: bytes))
+    } catch {
+      throw Failure(error.message)
+    }
+  }
+
+  private static func learnNames(
+    _ site: SitePages, _ pipeline: Pipeline, _ earlier: NameRegister
+  ) throws(Failure) -> NameRegister {
     var learner: NameLearner
     do throws(StageError) {
-      learner = try NameLearner(pipeline)
+      learner = try NameLearner(pipeline, continuing: earlier)
     } catch {
       throw Failure(error.message)
     }

@@ -30,6 +30,17 @@ import Testing
     }
   }
 
+  @Test func lettersAreCounted() {
+    var dice = SeededGenerator(seed: 7)
+    for count in [0, 1, 15, 16, 17, 300, 16 * 255, 16 * 255 + 1, 9000] {
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &dice) | (count % 2 == 0 ? 0x40 : 0) }
+      let expected = bytes.count { (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) }
+      #expect(unsafe cleanse_count_letters(bytes, bytes.count) == expected)
+    }
+    let letters = [UInt8](repeating: 0x7A, count: 16 * 600)
+    #expect(unsafe cleanse_count_letters(letters, letters.count) == letters.count)
+  }
+
   @Test func everyPairOfBytesIsJudgedInsideOfABlock() {
     let plain = [UInt8](repeating: 0x61, count: 96)
     for first in UInt8(0x7F)...0xFF {

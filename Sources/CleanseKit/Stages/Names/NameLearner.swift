@@ -10,11 +10,14 @@ public struct NameLearner: ~Copyable {
   private var runner: Runner
   private var finder = NameFinder()
   private var spellings = NameSpellings()
+  private let earlier: NameRegister
   /// Documents that could be cleaned, and those that were not.
   public private(set) var documents = 0
   public private(set) var rejected = 0
 
-  public init(_ pipeline: Pipeline) throws(StageError) {
+  /// - Parameter earlier: a register to continue: its documents and counts are added to.
+  public init(_ pipeline: Pipeline, continuing earlier: NameRegister = NameRegister()) throws(StageError) {
+    self.earlier = earlier
     runner = try pipeline.prefix(before: "unify-names").makeRunner(keepsOrigin: false)
   }
 
@@ -43,5 +46,8 @@ public struct NameLearner: ~Copyable {
   }
 
   /// The words that have been seen, by key; those of one spelling that stood once are left out.
-  public var register: NameRegister { NameRegister(documents: documents, words: spellings.words) }
+  public var register: NameRegister {
+    let known = Set(earlier.words.map { $0.key })
+    return earlier.adding(NameRegister(documents: documents, words: spellings.words(known: known)))
+  }
 }

@@ -36,82 +36,34 @@ extension NameRegister {
   ///
   /// - Throws: all faults at once, each as `path:line:column: …`.
   public init(parsing file: NamedFile) throws(StageError) {
-    var reader = RegisterReader(file: SourceFile(path: file.path, bytes: file.bytes))
-    guard let register = reader.read(), reader.faults.isEmpty else {
+    var reader = LearntFile(file)
+    let read = reader.read(
+      "a register of names", version: Self.version, items: "words", form: "{\"spelling\": …, \"spellings\": {…}}",
+      command: "cleanse learn --names")
+    self.init(documents: read?.root["documents"]?.number?.int ?? 0)
+    for word in read?.elements ?? [] { if let word = Self.word(word, &reader) { words.append(word) } }
+    guard reader.faults.isEmpty else {
       throw StageError(option: "register", reader.faults.joined(separator: "\n"))
     }
-    self = register
-  }
-}
-
-/// Reads a register of names, noting every fault.
-private struct RegisterReader {
-  let file: SourceFile
-  var faults: [String] = []
-
-  mutating func read() -> NameRegister? {
-    let root: JSONValue
-    do throws(JSONError) {
-      root = try JSONParser.parse(file.bytes)
-    } catch {
-      note(error.offset, error.message)
-      return nil
-    }
-    guard members(root, known: ["version", "documents", "words"], "a register of names") else { return nil }
-    guard let version = root["version"], version.number?.int == NameRegister.version else {
-      note(
-        (root["version"] ?? root).range.lowerBound,
-        "'version' must be \(NameRegister.version), which is what this cleanse reads; run 'cleanse learn --names' again"
-      )
-      return nil
-    }
-    guard let words = root["words"]?.elements else {
-      note((root["words"] ?? root).range.lowerBound, "'words' must be a list of {\"spelling\": …, \"spellings\": {…}}")
-      return nil
-    }
-    var register = NameRegister(documents: root["documents"]?.number?.int ?? 0)
-    for word in words { if let word = self.word(word) { register.words.append(word) } }
-    return register
   }
 
   /// A word; without `key`, that of its spelling is meant.
-  private mutating func word(_ value: JSONValue) -> NameRegister.Word? {
-    guard members(value, known: ["spelling", "key", "spellings"], "a word") else { return nil }
+  private static func word(_ value: JSONValue, _ reader: inout LearntFile) -> Word? {
+    guard reader.members(value, known: ["spelling", "key", "spellings"], "a word") else { return nil }
     guard let spelling = value["spelling"]?.string, !spelling.isEmpty else {
-      note((value["spelling"] ?? value).range.lowerBound, "a word needs \"spelling\", how it is to be written")
+      reader.note((value["spelling"] ?? value).range.lowerBound, "a word needs \"spelling\", how it is to be written")
       return nil
     }
     let key = value["key"]?.string ?? NameSpellings.key(of: Array(spelling.utf8))
-    var word = NameRegister.Word(key: key, spelling: spelling)
+    var word = Word(key: key, spelling: spelling)
     for member in value["spellings"]?.members ?? [] {
       guard let count = member.value.number?.int, count >= 0 else {
-        note(member.value.range.lowerBound, "a spelling's count must be a whole number; this is \(found(member.value))")
+        reader.note(
+          member.value.range.lowerBound, "a spelling's count must be a whole number; this is \(found(member.value))")
         continue
       }
-      word.spellings.append(NameRegister.Count(text: member.key, count: count))
+      word.spellings.append(Count(text: member.key, count: count))
     }
     return word
-  }
-
-  /// Whether `value` is an object; notes keys that are not known or stand twice.
-  private mutating func members(_ value: JSONValue, known: [String], _ what: String) -> Bool {
-    guard let members = value.members else {
-      note(
-        value.range.lowerBound,
-        "expected \(what), an object with \(known.joined(separator: ", ")); this is \(found(value))")
-      return false
-    }
-    for member in members where !known.contains(member.key) {
-      note(member.keyRange.lowerBound, "\(what) has no key '\(member.key)'\(didYouMean(member.key, known))")
-    }
-    for fault in file.faults(repeatedIn: members) {
-      faults.append("\(fault.path):\(fault.line):\(fault.column): \(fault.message)")
-    }
-    return true
-  }
-
-  private mutating func note(_ offset: Int, _ message: String) {
-    let fault = file.fault(at: offset, message)
-    faults.append("\(fault.path):\(fault.line):\(fault.column): \(message)")
   }
 }

@@ -37,4 +37,31 @@ public struct NameRegister: Equatable, Sendable {
     self.documents = documents
     self.words = words
   }
+
+  /// The counts of both; a spelling that somebody put into this one, in place of the most frequent, stays.
+  func adding(_ other: NameRegister) -> NameRegister {
+    var sum = NameRegister(documents: documents + other.documents, words: words)
+    var places: [String: Int] = [:]
+    for (place, word) in words.enumerated() where places[word.key] == nil { places[word.key] = place }
+    for word in other.words {
+      guard let place = places[word.key] else {
+        sum.words.append(word)
+        continue
+      }
+      let known = sum.words[place]
+      var counts: [String: Int] = [:]
+      for spelling in known.spellings + word.spellings { counts[spelling.text, default: 0] += spelling.count }
+      let spellings = counts.map { Count(text: $0.key, count: $0.value) }.sorted()
+      let isChosen = known.spelling != known.spellings.sorted().first?.text
+      sum.words[place] = Word(
+        key: word.key, spelling: isChosen ? known.spelling : spellings[0].text, spellings: spellings)
+    }
+    sum.words.sort { $0.key < $1.key }
+    return sum
+  }
+}
+
+extension NameRegister.Count: Comparable {
+  /// The most frequent first, then by letters.
+  public static func < (a: Self, b: Self) -> Bool { (b.count, a.text) < (a.count, b.text) }
 }

@@ -173,12 +173,3 @@ struct LetterCounts {
     latin += text.asciiLetterCount
   }
 }
-
-extension Text {
-  fileprivate var asciiLetterCount: Int {
-    let bytes = bytes
-    var count = 0
-    for i in bytes.indices where (0x61...0x7A).contains(bytes[i] | 0x20) { count += 1 }
-    return count
-  }
-}

@@ -82,13 +82,14 @@ struct NameSpellings {
     spellings.max { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) }?.key
   }
 
-  /// The words that were seen more than once or in several spellings, by key; spellings by count, then by letters.
-  var words: [NameRegister.Word] {
+  /// The words that were seen more than once or in several spellings, or are `known` by their key; spellings by count,
+  /// then by letters.
+  func words(known: Set<String>) -> [NameRegister.Word] {
     counts.keys.sorted().compactMap { key in
       let spellings = (counts[key] ?? [:]).map {
         NameRegister.Count(text: String(decoding: $0.key, as: UTF8.self), count: $0.value.count)
-      }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
-      guard let most = spellings.first, spellings.count > 1 || most.count > 1 else { return nil }
+      }.sorted()
+      guard let most = spellings.first, spellings.count > 1 || most.count > 1 || known.contains(key) else { return nil }
       return NameRegister.Word(key: key, spelling: most.text, spellings: spellings)
     }
   }

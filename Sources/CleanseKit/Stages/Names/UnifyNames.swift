@@ -34,7 +34,7 @@ public struct UnifyNames: Stage {
     that is most frequent in the document; the journal gives the others back.
 
     `cleanse learn --names texts/ -o names.json` gathers the spellings of a corpus, as JSON to be read and edited, and \
-    `"register": ["names.json"]` has all its documents written so.
+    `"register": ["names.json"]` has all its documents written so. `--register names.json` adds a later corpus to it.
     """
   public static let rules = [name, spelling]
   public static let writes: Marks = [.names, .protected]

@@ -1,3 +1,4 @@
+import CCleanseKernels
 import Testing
 
 @testable import CleanseKit

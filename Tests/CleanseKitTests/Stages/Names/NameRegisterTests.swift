@@ -60,4 +60,25 @@ import Testing
     #expect(words.first { $0.spelling == "Aleppo" }?.spellings.map { $0.text } == ["Aleppo"])
     #expect(words.first { $0.key == NameKey.key(of: Array("Nadim".utf8)) }?.spellings.count == 2)
   }
+
+  @Test func aRegisterGrowsAndKeepsWhatSomebodyChose() {
+    let earlier = NameRegister(
+      documents: 3,
+      words: [
+        .init(
+          key: "a", spelling: "Hasan", spellings: [.init(text: "Hassan", count: 5), .init(text: "Hasan", count: 2)]),
+        .init(key: "c", spelling: "Karim", spellings: [.init(text: "Karim", count: 2)]),
+      ])
+    let later = NameRegister(
+      documents: 2,
+      words: [
+        .init(key: "a", spelling: "Hassan", spellings: [.init(text: "Hassan", count: 4)]),
+        .init(key: "b", spelling: "Baker", spellings: [.init(text: "Baker", count: 2)]),
+        .init(key: "c", spelling: "Kareem", spellings: [.init(text: "Kareem", count: 3)]),
+      ])
+    let sum = earlier.adding(later)
+    #expect(sum.documents == 5 && sum.words.map { $0.key } == ["a", "b", "c"])
+    #expect(sum.words.map { $0.spelling } == ["Hasan", "Baker", "Kareem"])
+    #expect(sum.words[0].spellings.map { $0.count } == [9, 2])
+  }
 }

@@ -1,3 +1,5 @@
+internal import CCleanseICU
+
 /// Spells text by a named standard, for one thread; opening it compiles its rules, which takes milliseconds.
 final class StandardSpeller {
   private let letterCase: NamedStandard.LetterCase
@@ -24,8 +26,9 @@ final class StandardSpeller {
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     var latin: [UInt8] = []
     var isRead = readsLatin
-    let areAllCapitals = isCarried && Self.areAllCapitals(scalars)
-    for piece in isCarried ? Self.words(of: scalars) : Self.pieces(of: scalars, byWord: !readsLatin) {
+    let words = Self.words(of: scalars)
+    let areAllCapitals = isCarried && Self.areAllCapitals(words)
+    for piece in isCarried ? words : Self.pieces(of: scalars, words, byWord: !readsLatin) {
       let source = Self.utf8(piece)
       let foreign = Self.foreign(in: piece)
       guard readsLatin || !foreign.isEmpty || !piece.contains(where: { NameScript.of($0.value) == .latin }) else {
@@ -60,8 +63,8 @@ final class StandardSpeller {
   }
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .decimalNumber, .otherNumber, .letterNumber: true
+    switch cleanse_category_of(scalar.value) {
+    case CLEANSE_CATEGORY_DECIMAL_NUMBER, CLEANSE_CATEGORY_LETTER_NUMBER, CLEANSE_CATEGORY_OTHER_NUMBER: true
     default: false
     }
   }
@@ -159,16 +162,19 @@ final class StandardSpeller {
 
   private static let apostrophes: Set<UInt32> = [0x27, 0x2018, 0x2019, 0x2BB, 0x2BC, 0x2BE, 0x2BF]
 
-  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isUppercase }
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    cleanse_has_property(scalar.value, CLEANSE_IS_UPPERCASE)
+  }
 
   private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isLowercase && scalar.properties.changesWhenUppercased
+    cleanse_has_property(scalar.value, CLEANSE_IS_LOWERCASE)
+      && (cleanse_simple_uppercase(scalar.value) != scalar.value || scalar.properties.changesWhenUppercased)
   }
 
   /// Whether every word of more than one letter is in capitals, so that a word of one letter is too.
-  private static func areAllCapitals(_ scalars: [Unicode.Scalar]) -> Bool {
+  private static func areAllCapitals(_ words: [ArraySlice<Unicode.Scalar>]) -> Bool {
     var hasWord = false
-    for word in words(of: scalars) {
+    for word in words {
       let cased = word.filter { isUpper($0) || isLower($0) }
       guard cased.count > 1 else { continue }
       guard cased.allSatisfy(isUpper) else { return false }
@@ -181,10 +187,14 @@ final class StandardSpeller {
   private static func words(of scalars: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
     var words: [ArraySlice<Unicode.Scalar>] = []
     var start = 0
-    for i in scalars.indices.dropFirst()
-    where isInner(scalars[i]) != isInner(scalars[i - 1]) || i - start >= pieceLength {
-      words.append(scalars[start..<i])
-      start = i
+    var wasInner = scalars.first.map(isInner) ?? false
+    for i in scalars.indices.dropFirst() {
+      let isInner = isInner(scalars[i])
+      if isInner != wasInner || i - start >= pieceLength {
+        words.append(scalars[start..<i])
+        start = i
+      }
+      wasInner = isInner
     }
     if start < scalars.count { words.append(scalars[start...]) }
     return words
@@ -195,17 +205,17 @@ final class StandardSpeller {
     case 0x27, 0x2019, 0x2BC, 0x200C, 0x200D, 0x300...0x36F, 0x483...0x487: return true
     default: break
     }
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
-    default: return false
-    }
+    let category = cleanse_category_of(scalar.value).rawValue
+    return (CLEANSE_CATEGORY_UPPERCASE_LETTER.rawValue...CLEANSE_CATEGORY_OTHER_LETTER.rawValue).contains(category)
   }
 
   /// Lines, and parts of longer ones that end behind a space; `byWord` sets words in Latin letters apart.
-  private static func pieces(of scalars: [Unicode.Scalar], byWord: Bool) -> [ArraySlice<Unicode.Scalar>] {
+  private static func pieces(
+    of scalars: [Unicode.Scalar], _ words: [ArraySlice<Unicode.Scalar>], byWord: Bool
+  ) -> [ArraySlice<Unicode.Scalar>] {
     var pieces: [ArraySlice<Unicode.Scalar>] = []
     var start = 0
-    for word in words(of: scalars) {
+    for word in words {
       let isLatin = byWord && word.contains { NameScript.of($0.value) == .latin }
       let endsLine = word.contains("\n")
       if start < word.startIndex, isLatin || word.endIndex - start > pieceLength {
