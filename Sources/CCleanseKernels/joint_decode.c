@@ -107,19 +107,6 @@ static inline void mark(uint8_t *seen, joint_eight places, uint64_t found) {
   for (int lane = 0; lane < 8; lane++) seen[marked[lane]] = 0xFF;
 }
 
-/// The most that a graphone itself may cost.
-static inline uint8_t room_of(const extension *e) { return (uint8_t)(e->most - e->base < 255 ? e->most - e->base : 255); }
-
-/// Marks those of eight places that are found as seen; the others all as the last place, which no graphone has.
-static inline void mark(uint8_t *seen, joint_eight places, uint64_t found) {
-  typedef int8_t bytes __attribute__((vector_size(8)));
-  typedef int16_t halves __attribute__((vector_size(16)));
-  bytes lanes;
-  __builtin_memcpy(&lanes, &found, sizeof lanes);
-  joint_eight marked = places | (joint_eight)~__builtin_convertvector(lanes, halves);
-  for (int lane = 0; lane < 8; lane++) seen[marked[lane]] = 0xFF;
-}
-
 /// Adds what the n-gram `node` of level `k` knows, but for what has its cost.
 static inline void extend_by(const cleanse_joint_model *m, int k, int32_t node, extension *e) {
   const uint8_t *children = m->levels[k].children + 3 * (size_t)node, *graphones = m->levels[k + 1].graphones;
@@ -271,6 +258,21 @@ static cleanse_joint_spelling spell(const cleanse_joint_model *m, const search *
     }
   }
   return spelling;
+}
+
+/// Adds the spellings of one beam among the hypotheses from `first` up to `last`; where letters of the next one begin.
+static cleanse_joint_spelling finish(const cleanse_joint_model *m, search *s, uint32_t first, uint32_t last, int of_known,
+                                     list *l, cleanse_joint_spelling from) {
+  l->before = l->count;
+  for (uint32_t h = first; h < last; h++) {
+    if (of_known ? !automaton_ends(s->kept[h].place) : !s->kept[h].is_free) continue;
+    cleanse_joint_spelling spelling = spell(m, s, h, l->text, from.to, from.plain_to, s->paths[from.path]);
+    spelling.cost = units * end_cost(m, s->kept + h);
+    spelling.path = from.path;
+    from.to = spelling.to, from.plain_to = spelling.plain_to, from.path++;
+    add(l, spelling);
+  }
+  return from;
 }
 
 int32_t cleanse_joint_decode(const cleanse_joint_model *m, const uint8_t *words, const uint32_t *word, size_t length,

@@ -31,21 +31,6 @@ static inline void add(list *l, cleanse_joint_spelling new) {
   l->all[l->count++] = new;
 }
 
-/// Adds the spellings of one beam among the hypotheses from `first` up to `last`; where letters of the next one begin.
-static cleanse_joint_spelling finish(const cleanse_joint_model *m, search *s, uint32_t first, uint32_t last, int of_known,
-                                     list *l, cleanse_joint_spelling from) {
-  l->before = l->count;
-  for (uint32_t h = first; h < last; h++) {
-    if (of_known ? !automaton_ends(s->kept[h].place) : !s->kept[h].is_free) continue;
-    cleanse_joint_spelling spelling = spell(m, s, h, l->text, from.to, from.plain_to, s->paths[from.path]);
-    spelling.cost = units * end_cost(m, s->kept + h);
-    spelling.path = from.path;
-    from.to = spelling.to, from.plain_to = spelling.plain_to, from.path++;
-    add(l, spelling);
-  }
-  return from;
-}
-
 /// Sorts the spellings by their costs; equal costs keep their order.
 static inline void sort(list *l) {
   for (int i = 1; i < l->count; i++) {

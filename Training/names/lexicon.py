@@ -22,8 +22,6 @@ BUCKETS = 16
 LIMITS = (0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 0.96)
 # Languages with fewer seen words than this, held out, take the weights of all languages.
 ENOUGH = 1000
-# What ends the names of places, and so is no given name behind what is a surname too.
-ENDS = set("市町村区県府都道州島山川河海湾湖駅港橋寺神社城国郡宮院館園線語人")
 BETWEEN, SON = "بن", "bin"
 
 
@@ -123,31 +121,46 @@ def surnames():
     return set(found[1]) - set(" \n\\")
 
 
+def familiarity(count):
+    return 0 if count < 2 else 1 if count < 4 else 2 if count < 7 else 3
+
+
 def entries(language, sightings, spelled):
-    """{(language, word): (spelling, class)} of {word: (spelling, class)}."""
+    """{(language, word): (spelling, class, familiarity)} of {word: (spelling, class)}."""
     out = {}
     family = surnames() if language.lang == "zh" else set()
+    seen = sightings.without()
     for word, (spelling, level) in spelled.items():
+        spelling = re.sub("-+", "-", spelling).strip("-")
         is_pinyin = language.lang == "zh" and rescoring.plain(spelling) == language.rules.get(word)
         for text in sightings.written.get(word, ()):
-            if 1 < len(text) and len(spelling) <= MOST and not is_pinyin and not (len(text) == 3 and text[0] in family):
-                out[language.lang, text] = spelling, level
+            if 1 < len(text) and 0 < len(spelling) <= MOST and not is_pinyin and not (len(text) == 3 and text[0] in family):
+                out[language.lang, text] = spelling, level, familiarity(sum(seen[word].values()))
     for word, some in sightings.sons.items():
         if some[SON] > some["ben"]:
-            out["ar", f"{BETWEEN}_{word}"] = SON, class_of(some[SON] / sum(some.values()))
+            out["ar", f"{BETWEEN}_{word}"] = SON, class_of(some[SON] / sum(some.values())), 0
     return out
 
 
+def japanese_words(sightings):
+    """The words to spell beside those of names: surnames, given names, and what the dictionaries have that could be both together."""
+    return {*east.persons()["surname"], *east.persons()["given"], *filter(east.is_person, sightings.always)}
+
+
 def persons(scored):
-    """Japanese surnames and given names, which may stand in one word: of their readings the likeliest of {name: (spellings, scores)}."""
+    """Japanese surnames and given names, which may stand in one word, of their readings the likeliest of {name: (spellings, scores)};
+    and the names of the dictionaries, mostly of places, that such a word must not be taken for."""
     out = {}
     for part, names in east.persons().items():
         for name, readings in names.items():
             spellings, scores = scored.get(name, ((), ()))
             rows = [i for i, s in enumerate(spellings) if rescoring.plain(s) in readings]
-            if rows and (part == "surname" or name not in ENDS):
+            if rows and (part == "surname" or name not in east.ENDS):
                 row = max(rows, key=lambda i: scores[i])
-                out[part, name] = spellings[row], class_of(likelihood(scores, row))
+                out[part, name] = spellings[row], class_of(likelihood(scores, row)), 0
+    for name, (spellings, scores) in scored.items():
+        if east.is_person(name) and len(spellings[scores.argmax()]) <= MOST:
+            out["ja", name] = spellings[scores.argmax()], class_of(likelihood(scores, scores.argmax())), 0
     return out
 
 
@@ -168,13 +181,13 @@ def packed(spelling):
 
 
 def write(words, percent, path):
-    """Writes {(language, word): (spelling, class)}; of two words with one hash the first stays."""
+    """Writes {(language, word): (spelling, class, familiarity)}; of two words with one hash the first stays."""
     table = {}
-    for (lang, word), (spelling, level) in sorted(words.items()):
-        table.setdefault(hashed(lang, word) >> 64 - BUCKETS - 24, (spelling, level))
+    for (lang, word), entry in sorted(words.items()):
+        table.setdefault(hashed(lang, word) >> 64 - BUCKETS - 22, entry)
     starts, pool = [], bytearray()
-    for place, (spelling, level) in sorted(table.items()):
-        starts += [len(pool)] * ((place >> 24) + 1 - len(starts))
-        pool += (place & 0xFFFFFF).to_bytes(3, "little") + bytes([level << 5 | len(spelling)]) + packed(spelling)
+    for place, (spelling, level, often) in sorted(table.items()):
+        starts += [len(pool)] * ((place >> 22) + 1 - len(starts))
+        pool += struct.pack("<I", place & 0x3FFFFF | often << 22 | len(spelling) << 24 | level << 29) + packed(spelling)
     starts += [len(pool)] * (2**BUCKETS + 1 - len(starts))
     path.write_bytes(b"CLNX" + struct.pack("<I", len(table)) + bytes(percent) + struct.pack(f"<{len(starts)}I", *starts) + pool)

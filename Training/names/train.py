@@ -252,7 +252,7 @@ def write_lexicon(languages, features, sightings, known, calibration):
         language = languages[lang]
         names = sightings[lang].words()
         if lang == "ja":
-            names = sorted({*names, *east.persons()["surname"], *east.persons()["given"]})
+            names = sorted({*names, *lexicon.japanese_words(sightings[lang])})
         some = weighed(language, sightings[lang], TABLES / f"names-{lang}.bin", TABLES / "latin-letters.bin", names, known, known.all.__getitem__)
         weights = fitted_lexicon(languages, features, range(FOLDS), lang)
         spelled, scored = {}, {}
@@ -265,7 +265,7 @@ def write_lexicon(languages, features, sightings, known, calibration):
                 scored[w] = spellings, scores
         entries |= lexicon.entries(language, sightings[lang], spelled)
         if lang == "ja":
-            entries |= lexicon.persons(scored)
+            entries = lexicon.persons(scored) | entries
     lexicon.write(entries, calibration.percent(), TABLES / "names-lexicon.bin")
 
 
