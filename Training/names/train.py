@@ -178,15 +178,26 @@ def fitted(language, features, folds, kind):
     return rescoring.fit([(x, y) for w, x, y, seen in examples(language, features, folds) if not seen and language.kind(w) == kind])
 
 
-def fitted_lexicon(languages, features, folds, lang):
-    """The lexicon's weights: those of the language, or of all where it has few words that were seen."""
-    some = {other: [(x, y) for _, x, y, seen in examples(languages[other], features[other], folds) if seen]
-            for other in ([lang] if seen_often(languages[lang], features[lang], folds) else features)}
-    return rescoring.fit([e for own in some.values() for e in own[:3 * lexicon.ENOUGH]])
+class LexiconWeights:
+    """The weights of words that the lexicon has, by language and by the folds they are learnt on."""
 
+    def __init__(self, languages, features):
+        self.seen = {lang: [(fold, x, y) for fold in range(FOLDS)
+                            for _, x, y, is_seen in examples(languages[lang], some, {fold}) if is_seen and y.any() and not y.all()]
+                     for lang, some in features.items()}
+        self.known = {}
 
-def seen_often(language, features, folds):
-    return sum(seen for *_, seen in examples(language, features, folds)) >= lexicon.ENOUGH
+    def of(self, lang, folds):
+        """Those of the language, or of all where it has few words that were seen."""
+        own = self.some(lang, folds)
+        key = lang if len(own) >= lexicon.ENOUGH else "", tuple(sorted(folds))
+        if key not in self.known:
+            pool = own if key[0] else [e for other in self.seen for e in self.some(other, folds)[:lexicon.ENOUGH]]
+            self.known[key] = rescoring.fit(pool)
+        return self.known[key]
+
+    def some(self, lang, folds):
+        return [(x, y) for fold, x, y in self.seen[lang] if fold in folds]
 
 
 def learn_contexts(language, features, folds, weights, table):
@@ -207,18 +218,18 @@ def scored(language, features, fold, weights, of_lexicon, table):
     return out | {w: scores for (w, *_), scores in zip(unseen, contexts.added(unseen, table))}
 
 
-def check(languages, features, lang, calibration):
+def check(language, features, lexicon_weights, calibration):
     """Prints, by set of names, the shares of names right and of letters wrong; weights are those of the other folds."""
-    language, best, table = languages[lang], {}, engine.BUILT / "contexts.bin"
+    lang, best, table = language.lang, {}, engine.BUILT / "contexts.bin"
     for fold in range(FOLDS):
         others = set(range(FOLDS)) - {fold}
-        weights = [fitted(language, features[lang], others, kind) for kind in language.kinds()]
-        of_lexicon = fitted_lexicon(languages, features, others, lang)
-        learn_contexts(language, features[lang], others, weights, table)
-        for w, scores in scored(language, features[lang], fold, weights, of_lexicon, table).items():
-            spelled, rows, _ = features[lang][fold, w]
+        weights = [fitted(language, features, others, kind) for kind in language.kinds()]
+        of_lexicon = lexicon_weights.of(lang, others)
+        learn_contexts(language, features, others, weights, table)
+        for w, scores in scored(language, features, fold, weights, of_lexicon, table).items():
+            spelled, rows, _ = features[fold, w]
             best[fold, w] = spelled[rescoring.best(rows, scores, lang)]
-        for _, rows, right, seen in examples(language, features[lang], {fold}):
+        for _, rows, right, seen in examples(language, features, {fold}):
             if seen:
                 scores = rows @ of_lexicon
                 place = rescoring.best(rows, scores, lang)
@@ -245,16 +256,16 @@ def write(language, features, path):
         file.write(table.read_bytes())
 
 
-def write_lexicon(languages, features, sightings, known, calibration):
+def write_lexicon(languages, lexicon_weights, sightings, known, calibration):
     """The words of all names, by models that have seen all of them."""
     entries = {}
-    for lang in sorted(features):
+    for lang in sorted(sightings):
         language = languages[lang]
         names = sightings[lang].words()
         if lang == "ja":
             names = sorted({*names, *lexicon.japanese_words(sightings[lang])})
         some = weighed(language, sightings[lang], TABLES / f"names-{lang}.bin", TABLES / "latin-letters.bin", names, known, known.all.__getitem__)
-        weights = fitted_lexicon(languages, features, range(FOLDS), lang)
+        weights = lexicon_weights.of(lang, range(FOLDS))
         spelled, scored = {}, {}
         for w, (spellings, rows, seen) in some.items():
             if seen is not None:
@@ -294,11 +305,12 @@ def main():
     chosen = options.languages.split(",")
     sightings = {lang: lexicon.Sightings(languages[lang]) for lang in chosen}
     features = {lang: held_out(languages[lang], sightings[lang], known, models) for lang in chosen}
+    lexicon_weights = LexiconWeights(languages, features)
     calibration = lexicon.Calibration()
     for lang in chosen:
-        check(languages, features, lang, calibration)
+        check(languages[lang], features[lang], lexicon_weights, calibration)
         write(languages[lang], features[lang], TABLES / f"names-{lang}.bin")
-    write_lexicon(languages, features, sightings, known, calibration)
+    write_lexicon(languages, lexicon_weights, sightings, known, calibration)
     east.write_onsets(records["zh"], TABLES / "han-onsets.bin")
 
 
