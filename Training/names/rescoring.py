@@ -47,11 +47,12 @@ def features(listed, rule, letters, count):
 
 def best(rows, scores, lang):
     """The row of the likeliest spelling; in Cyrillic that of the rule's, which is the usual one in English, where it is a
-    name known from two others, not much less known than the likeliest, and not far less likely. As in TrainedSpelling.swift."""
+    name known from two others, not much less known than the likeliest, and not far less likely, but twice as far where it is
+    known better. As in TrainedSpelling.swift."""
     top = int(scores.argmax())
     ruled = int(rows[:, 7].argmax())
     known = rows[:, 3:7] @ numpy.arange(1, 5)
-    is_near = rows[ruled, 7] and scores[top] - scores[ruled] < DOUBT
+    is_near = rows[ruled, 7] and scores[top] - scores[ruled] < DOUBT * (1 + (known[ruled] > known[top]))
     return ruled if lang in RULED and is_near and known[ruled] >= USUAL and known[ruled] + 1 >= known[top] else top
 
 

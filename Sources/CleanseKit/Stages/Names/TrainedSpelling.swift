@@ -14,8 +14,6 @@ struct TrainedSpelling {
   /// A spelling, with hyphens where its words part.
   struct Word {
     let latin: [UInt8]
-    /// Whether names are known to be spelled so.
-    let isKnown: Bool
     /// The share of words so spelled that are right, by the model's own estimate.
     let confidence: Double
     /// How unlikely the word itself is in the language, in 256ths of a natural logarithm.
@@ -45,7 +43,8 @@ struct TrainedSpelling {
 
   /// How well a spelling by rule must be known to stand before likelier ones of other countries: Yury, and not Jurij.
   private static let usual = 2
-  /// By how much it may score worse: two natural logarithms.
+  /// By how much it may score worse: two natural logarithms, and twice as much where it is known better than the likeliest:
+  /// Pyotr, and not Petre.
   private static let doubt = 2 << 18
 
   private var decoder: JointDecoder
@@ -99,13 +98,11 @@ struct TrainedSpelling {
     let confidence = confidence(chosen)
     let cost = decoder.spellings.dropFirst().reduce(decoder.spellings[0].cost) { LogSum.of($0, $1.cost) }
     guard chosen < decoder.spellings.count else {
-      return Word(latin: plainRule, isKnown: knownRule > 0, confidence: confidence, cost: cost)
+      return Word(latin: plainRule, confidence: confidence, cost: cost)
     }
     let spelling = decoder.spellings[chosen]
     guard !spelling.plain.isEmpty else { return nil }
-    return Word(
-      latin: Array(decoder.letters[spelling.letters]), isKnown: words.familiarities[chosen] > 0,
-      confidence: confidence, cost: cost)
+    return Word(latin: Array(decoder.letters[spelling.letters]), confidence: confidence, cost: cost)
   }
 
   /// Scores the spellings, and behind them that of the rule where it is not among them; the place of the one to take, and
@@ -128,8 +125,7 @@ struct TrainedSpelling {
     }
     addContexts(word)
     let best = scores.indices.dropFirst().reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
-    guard keepsRule, let ofRule, ofRule != best, scores[best] - scores[ofRule] < Self.doubt,
-      isUsual(knownRule, beside: best)
+    guard keepsRule, let ofRule, ofRule != best, isUsual(knownRule, beside: best, behind: scores[best] - scores[ofRule])
     else { return (best, knownRule) }
     return (ofRule, knownRule)
   }
@@ -150,9 +146,11 @@ struct TrainedSpelling {
     }
   }
 
-  /// Whether the spelling by rule is a known name, and not much less known than the likeliest spelling.
-  private func isUsual(_ knownRule: Int, beside best: Int) -> Bool {
-    knownRule >= Self.usual && knownRule + 1 >= Int(words.familiarities[best])
+  /// Whether the spelling by rule is a known name, not much less known than the likeliest spelling, and `gap` not too far
+  /// behind it.
+  private func isUsual(_ knownRule: Int, beside best: Int, behind gap: Int) -> Bool {
+    let known = Int(words.familiarities[best])
+    return knownRule >= Self.usual && knownRule + 1 >= known && gap < (knownRule > known ? 2 : 1) * Self.doubt
   }
 
   /// In units of 2^18 to one natural logarithm.
