@@ -26,7 +26,7 @@ import Testing
   @Test func knownWordsAreFoundThatAreNotAmongTheLikeliest() throws {
     let spelled = try spellings("基思", "zh").map { $0.0 }
     #expect(spelled.contains("keith"))
-    #expect(spelled.count > 24)
+    #expect(spelled.firstIndex(of: "keith") ?? 0 > 10)
   }
 
   @Test func contextsTellSpellingsApart() throws {
