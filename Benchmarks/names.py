@@ -17,7 +17,7 @@ import sys
 import tempfile
 
 LAYERS = {
-    "known-place": "gazetteer", "known-name": "model, known", "trained-model": "model", "letter-by-letter": "letters",
+    "known-place": "gazetteer", "known-name": "lexicon", "trained-model": "model", "letter-by-letter": "letters",
     "icu-transform": "transform",
 }
 STANDARD = "bgnpcgn"
