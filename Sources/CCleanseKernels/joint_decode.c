@@ -70,7 +70,9 @@ typedef struct {
   /// The most that may be kept: of all, of known words, of either.
   int32_t base, most_of_all, most_known, most;
   const uint8_t *words, *letters;
-  uint32_t place, firsts;
+  uint32_t place;
+  /// Where each letter leads from there.
+  uint32_t steps[32];
 } extension;
 
 static inline void set_limits(extension *e, uint32_t is_free) {
@@ -79,10 +81,11 @@ static inline void set_limits(extension *e, uint32_t is_free) {
   e->most = e->most_of_all > e->most_known ? e->most_of_all : e->most_known;
 }
 
-/// Whether a graphone leads on: its first letter tells most that do not.
+/// Whether the letters of a graphone lead on; the first one is known, a hyphen aside.
 static inline int leads(const extension *e, uint32_t graphone) {
   const uint8_t *letters = e->letters + CLEANSE_JOINT_LETTERS * (size_t)graphone;
-  return automaton_has(e->firsts, letters[0]) && automaton_walk(e->words, e->place, letters, CLEANSE_JOINT_LETTERS);
+  if (letters[0] < 'a') return automaton_walk(e->words, e->place, letters, CLEANSE_JOINT_LETTERS) != 0;
+  return automaton_walk(e->words, e->steps[letters[0] & automaton_letter], letters + 1, CLEANSE_JOINT_LETTERS - 1) != 0;
 }
 
 static inline void offer(extension *e, uint32_t graphone, uint8_t probability) {
@@ -145,7 +148,7 @@ static void extend(const cleanse_joint_model *m, search *s, uint32_t h, uint32_t
                  .base = from->cost, .words = s->words, .letters = m->letters, .place = from->place};
   set_limits(&e, from->is_free);
   if (e.base > e.most) return;
-  if (e.place) e.firsts = automaton_firsts(s->words, e.place);
+  if (e.place) automaton_steps(s->words, e.place, e.steps);
   __builtin_memset(e.seen, 0, high - low);
   for (int k = m->order - 2; k >= 0; k--) {
     if (from->nodes[k] < 0) continue;

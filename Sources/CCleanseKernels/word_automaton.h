@@ -25,16 +25,12 @@ static inline uint32_t automaton_walk(const uint8_t *words, uint32_t place, cons
   return place;
 }
 
-/// Which letters lead on from `place`, a bit each; bit 0 is set, for what has no letter, and all for a hyphen.
-static inline uint32_t automaton_firsts(const uint8_t *words, uint32_t place) {
-  uint32_t firsts = 1;
+/// Puts into `steps`, all 0, where each letter leads from `place`, by its lowest five bits; 0 stays where no word goes on so.
+static inline void automaton_steps(const uint8_t *words, uint32_t place, uint32_t steps[32]) {
   for (uint32_t at = place >> 7; at; at++) {
     uint32_t edge;
     __builtin_memcpy(&edge, words + automaton_start + 4 * (size_t)at, 4);
-    firsts |= 1u << (edge & automaton_letter);
-    if (edge & automaton_last) break;
+    steps[edge & automaton_letter] = edge;
+    if (edge & automaton_last) return;
   }
-  return firsts;
 }
-
-static inline int automaton_has(uint32_t firsts, uint8_t letter) { return letter == '-' || (firsts >> (letter & 31) & 1); }
