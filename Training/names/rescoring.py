@@ -52,7 +52,7 @@ def best(rows, scores, lang):
     top = int(scores.argmax())
     ruled = int(rows[:, 7].argmax())
     known = rows[:, 3:7] @ numpy.arange(1, 5)
-    is_near = rows[ruled, 7] and scores[top] - scores[ruled] < DOUBT * (1 + (known[ruled] > known[top]))
+    is_near = rows[ruled, 7] and scores[top] - scores[ruled] < DOUBT * (1 + (known[ruled] >= known[top]))
     return ruled if lang in RULED and is_near and known[ruled] >= USUAL and known[ruled] + 1 >= known[top] else top
 
 

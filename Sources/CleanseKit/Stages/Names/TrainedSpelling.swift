@@ -43,7 +43,7 @@ struct TrainedSpelling {
 
   /// How well a spelling by rule must be known to stand before likelier ones of other countries: Yury, and not Jurij.
   private static let usual = 2
-  /// By how much it may score worse: two natural logarithms, and twice as much where it is known better than the likeliest:
+  /// By how much it may score worse: two natural logarithms, and twice as much where it is known as well as the likeliest:
   /// Pyotr, and not Petre.
   private static let doubt = 2 << 18
 
@@ -147,7 +147,7 @@ struct TrainedSpelling {
   /// behind it.
   private func isUsual(_ knownRule: Int, beside best: Int, behind gap: Int) -> Bool {
     let known = Int(words.familiarities[best])
-    return knownRule >= Self.usual && knownRule + 1 >= known && gap < (knownRule > known ? 2 : 1) * Self.doubt
+    return knownRule >= Self.usual && knownRule + 1 >= known && gap < (knownRule >= known ? 2 : 1) * Self.doubt
   }
 
   /// In units of 2^18 to one natural logarithm.
