@@ -82,6 +82,8 @@ int main(int argc, char** argv) {
         hs.resize(beam);
       }
       if (i == word.size()) {
+        // Of spellings that differ in hyphens the likeliest is the one told.
+        std::sort(hs.begin(), hs.end(), better);
         for (auto& h : hs)
           extend(h, m.end(), m.end() + 1, [&](int, float score, auto&) {
             string key = loose(h.out);

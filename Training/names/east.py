@@ -24,6 +24,8 @@ ORDER = {"ja": 4, "ko": 7, "zh": 7}
 LEAST = {"ja": -14, "ko": -7, "zh": -14}
 MECAB = pathlib.Path("/usr/share/mecab/dic")
 UNIHAN = pathlib.Path("/usr/share/unicode/Unihan_Readings.txt.bz2")
+# What ends the names of places.
+ENDS = set("市町村区県府都道州島山川河海湾湖駅港橋寺神社城国郡宮院館園線語人")
 SMALL = "ァィゥェォャュョヮ"
 
 
@@ -187,14 +189,15 @@ def align(lang, records):
             lines.append("\t".join([word, *targets]))
             owners.append(number)
     added = list(dictionary(lang))
-    out = [(0, []) for _ in records]
+    words = [[] for _ in records]
     results = aligned_units(lang, lines + ["\t".join(pair) for pair in added])
     for owner, result in zip(owners, results):
         fields = result.split("\t")
-        if out[owner] is None or len(fields) < 3 or float(fields[0]) < LEAST[lang]:
-            out[owner] = None
+        if words[owner] is None or len(fields) < 3 or float(fields[0]) < LEAST[lang]:
+            words[owner] = None
         else:
-            out[owner] = int(fields[1]), out[owner][1] + [fields[2].split(" ")]
+            words[owner].append(fields[2].split(" "))
+    out = [some and ("-".join(engine.word(w)[1] for w in some), some) for some in words]
     return out, [r.split("\t")[2].split(" ") for r in results[len(lines):] if r]
 
 
@@ -232,6 +235,29 @@ def readings():
     for name, spelled in found.items():
         least = min(spelled.values())
         yield from ((name, s) for s, cost in spelled.items() if cost < least + 1800)
+
+
+@functools.cache
+def persons():
+    """{"surname": {name: spellings}, "given": ...}: the given names of UniDic, and the surnames that IPADIC has too."""
+    names = {"surname": "姓", "given": "名"}
+    found = {part: collections.defaultdict(set) for part in names}
+    rows = csv.reader(open(MECAB / "ipadic/Noun.name.csv", encoding="euc-jp", errors="replace"))
+    common = {row[0] for row in rows if row[7] == "姓"}
+    for row in csv.reader(open(MECAB / "unidic/lex_3_1.csv", encoding="utf-8")):
+        for part, kind in names.items():
+            if row[5:8] != ["固有名詞", "人名", kind] or len(row[0]) > 3 or not all(is_han(c) or c in "ヶノ" for c in row[0]):
+                continue
+            spelled = hepburn(row[24] if re.fullmatch("[ァ-ヴー]+", row[24]) else row[10])
+            if spelled and (part == "given" or row[0] in common):
+                found[part][japanese(row[0])].add(spelled)
+    return found
+
+
+def is_person(word):
+    """Whether a surname and a given name make the word; one letter that ends the names of places is no given name."""
+    surnames, given = persons()["surname"], persons()["given"]
+    return 2 < len(word) < 7 and any(word[:n] in surnames and word[n:] in given and word[n:] not in ENDS for n in (1, 2, 3))
 
 
 HEPBURN = dict(zip(

@@ -1,18 +1,20 @@
 """Runs the programs that align, count and decode; `build` compiles them."""
+import atexit
 import collections
 import math
 import pathlib
+import shutil
 import subprocess
 import tempfile
 
 FOLDER = pathlib.Path(__file__).parent
-BUILT = pathlib.Path(tempfile.gettempdir()) / "cleanse-names"
+BUILT = pathlib.Path(tempfile.mkdtemp(prefix="cleanse-names-"))
+atexit.register(shutil.rmtree, BUILT, ignore_errors=True)
 # An alignment less likely than this, in natural logarithms a letter, is of two names, or of a translation.
 LEAST = -6.2
 
 
 def build():
-    BUILT.mkdir(exist_ok=True)
     for name in ("align", "align-units", "train", "decode"):
         subprocess.run(["c++", "-O2", "-std=c++17", "-o", BUILT / name, FOLDER / f"{name}.cpp"], check=True)
 

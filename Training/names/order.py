@@ -1,13 +1,11 @@
-#!/usr/bin/env python3
 """Learns by syllables which Korean words are a surname and a given name, and which two words swap places in Latin
-letters: order.py NAMES.jsonl.gz. Writes korean-syllables.bin and tells how often it is right, a fifth held out.
+letters. Writes korean-syllables.bin and tells how often it is right, a fifth held out.
 """
 import functools
 import gzip
 import json
 import pathlib
 import struct
-import sys
 
 import numpy
 from scipy.sparse import csr_matrix
@@ -76,8 +74,9 @@ def is_person(word):
     return len(word) == 3 and bias + sum(weights[c][6 + i] for i, c in enumerate(word) if c in weights) > 0
 
 
-def main():
-    both = read(sys.argv[1])
+def learn(path):
+    """From the names of the file at `path`."""
+    both = read(path)
     for name, examples in zip(("order", "person"), both):
         right = total = 0
         for fold in range(5):
@@ -95,7 +94,3 @@ def main():
     for syllable, weights in sorted(table.items()):
         out += struct.pack(f"<H{len(PLACES)}bx", syllable, *weights)
     TABLE.write_bytes(out)
-
-
-if __name__ == "__main__":
-    main()

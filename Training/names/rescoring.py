@@ -4,6 +4,9 @@ from scipy.optimize import minimize
 
 FEATURES = ("joint", "letters", "length", "seen once", "seen 2 or 3 times", "seen 4 to 9 times", "seen 10 times", "rule")
 
+# Languages whose letters have a usual spelling in English; how well it must be known, and by how much it may score worse.
+RULED, USUAL, DOUBT = ("ru", "uk", "be"), 2, 2
+
 
 def plain(spelling):
     return spelling.replace("-", "")
@@ -38,6 +41,16 @@ def features(listed, rule, letters, count):
         if seen:
             row[2 + seen] = 1
     return rows
+
+
+def best(rows, scores, lang):
+    """The row of the likeliest spelling; in Cyrillic that of the rule's, which is the usual one in English, where it is a
+    name known from two others, not much less known than the likeliest, and not far less likely. As in TrainedSpelling.swift."""
+    top = int(scores.argmax())
+    ruled = int(rows[:, 7].argmax())
+    known = rows[:, 3:7] @ numpy.arange(1, 5)
+    is_near = rows[ruled, 7] and scores[top] - scores[ruled] < DOUBT
+    return ruled if lang in RULED and is_near and known[ruled] >= USUAL and known[ruled] + 1 >= known[top] else top
 
 
 def fit(examples):

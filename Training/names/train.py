@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the models that spell names: train.py NAMES.jsonl.gz [--languages ar,ru] [--command CLEANSE]
 
-Writes names-XX.bin of each language, latin-words.bin and latin-letters.bin into Sources/CleanseModels/Tables, and tells
+Writes names-XX.bin of each language, names-lexicon.bin, latin-words.bin and latin-letters.bin into Sources/CleanseModels/Tables, and tells
 how often names are right that were held out, a fifth each time. README.md describes all files.
 """
 import argparse
@@ -15,6 +15,7 @@ import unicodedata
 import east
 import engine
 import letters
+import lexicon
 import order
 import pairs
 import rescoring
@@ -120,47 +121,108 @@ def indic(names, command):
     return {w: pairs.latin(json.loads(line)["text"]) for w, line in zip(names, out.stdout.splitlines())}
 
 
-def held_out(language, known, letter_models):
-    """{(fold, word): (spellings, features)} by models that have not seen the fold."""
+def weighed(language, sightings, path, letter_model, names, count, without=None):
+    """{word: (spellings, features of the model, features of the lexicon or None)} by the model at `path`."""
+    seen = sightings.without(without)
+    listed = {w: rescoring.candidates(s, language.rules.get(w)) for w, s in engine.decode(path, names).items()}
+    missing = [(w, s) for w in names if w in seen for s in lexicon.listed(listed[w], seen[w])]
+    for (w, s), score in zip(missing, engine.likely(path, missing)):
+        listed[w].append((s, max(-40.0, score)))
+    spelled = {rescoring.plain(s) for some in listed.values() for s, _ in some}
+    scores = {w: s[0][1] for w, s in engine.decode(letter_model, spelled, 1, 1).items() if s}
+    out = {}
+    for w, some in listed.items():
+        spellings = [s for s, _ in some]
+        rows = rescoring.features(some, language.rules.get(w), scores, count)
+        out[w] = spellings, rows, lexicon.features(spellings, seen[w]) if w in seen else None
+    return out
+
+
+def held_out(language, sightings, known, letter_models):
+    """{(fold, word): as `weighed` has it} by models that have not seen the fold."""
     out = {}
     for fold in range(FOLDS):
         path = engine.BUILT / f"{language.lang}-{fold}.bin"
         language.train(path, lambda r: r["fold"] != fold)
         names = sorted({w for r in language.records if r["fold"] == fold for w in r["source"].split("_")})
-        listed = {w: rescoring.candidates(s, language.rules.get(w)) for w, s in engine.decode(path, names).items()}
-        spelled = {rescoring.plain(s) for some in listed.values() for s, _ in some}
-        scores = {w: s[0][1] for w, s in engine.decode(letter_models[fold], spelled, 1, 1).items() if s}
         count = known.without(language.lang, fold)
-        for w, some in listed.items():
-            out[fold, w] = [s for s, _ in some], rescoring.features(some, language.rules.get(w), scores, count)
+        some = weighed(language, sightings, path, letter_models[fold], names, count, without=fold)
+        out |= {(fold, w): found for w, found in some.items()}
     return out
 
 
-def fitted(language, features, folds, kind):
-    examples = []
+def examples(language, features, folds):
+    """(word, features, accepted rows, whether the lexicon has the word)"""
     for fold, w, accepted in language.examples():
-        if fold in folds and language.kind(w) == kind and (fold, w) in features:
-            spelled, rows = features[fold, w]
-            examples.append((rows, rescoring.numpy.array([rescoring.plain(s) in accepted for s in spelled])))
-    return rescoring.fit(examples)
+        if fold in folds and (fold, w) in features:
+            spelled, rows, seen = features[fold, w]
+            rows = rows if seen is None else rescoring.numpy.hstack([rows, seen])
+            yield w, rows, rescoring.numpy.array([rescoring.plain(s) in accepted for s in spelled]), seen is not None
 
 
-def check(language, features):
+def fitted(language, features, folds, kind):
+    """The model's weights, by the words that the lexicon lacks."""
+    return rescoring.fit([(x, y) for w, x, y, seen in examples(language, features, folds) if not seen and language.kind(w) == kind])
+
+
+def fitted_lexicon(languages, features, folds, lang):
+    """The lexicon's weights: those of the language, or of all where it has few words that were seen."""
+    some = {other: [(x, y) for _, x, y, seen in examples(languages[other], features[other], folds) if seen]
+            for other in ([lang] if seen_often(languages[lang], features[lang], folds) else features)}
+    return rescoring.fit([e for own in some.values() for e in own[:3 * lexicon.ENOUGH]])
+
+
+def seen_often(language, features, folds):
+    return sum(seen for *_, seen in examples(language, features, folds)) >= lexicon.ENOUGH
+
+
+def check(languages, features, lang, calibration):
     """Prints, by set of names, the shares of names right and of letters wrong; weights are those of the other folds."""
-    rates = collections.defaultdict(lambda: [0, 0, 0, 0])
-    best = {}
+    language, best = languages[lang], {}
     for fold in range(FOLDS):
-        weights = [fitted(language, features, set(range(FOLDS)) - {fold}, kind) for kind in language.kinds()]
-        for (f, w), (spelled, rows) in features.items():
+        others = set(range(FOLDS)) - {fold}
+        weights = [fitted(language, features[lang], others, kind) for kind in language.kinds()]
+        of_lexicon = fitted_lexicon(languages, features, others, lang)
+        for (f, w), (spelled, rows, seen) in features[lang].items():
             if f == fold:
-                best[f, w] = spelled[int((rows @ weights[language.kind(w)]).argmax())]
+                scores = rows @ weights[language.kind(w)] if seen is None else rescoring.numpy.hstack([rows, seen]) @ of_lexicon
+                best[f, w] = spelled[rescoring.best(rows, scores, lang)]
+        for _, rows, right, seen in examples(language, features[lang], {fold}):
+            if seen:
+                scores = rows @ of_lexicon
+                place = rescoring.best(rows, scores, lang)
+                calibration.add(lexicon.likelihood(scores, place), right[place])
+    rates = collections.defaultdict(lambda: [0, 0, 0, 0])
     for r in language.records:
         out = rescoring.plain("".join(best[r["fold"], w] for w in r["source"].split("_")))
         near, length = min(((pairs.distance(out, t), len(t)) for t in map(rescoring.plain, r["targets"])), key=lambda x: x[0] / x[1])
         for name in ("all", r["ds"]):
             rates[name] = [a + b for a, b in zip(rates[name], (1, near == 0, near, length))]
     for name, (n, right, wrong, length) in rates.items():
-        print(f"{language.lang} {name}: {n} names, accuracy {right / n:.3f}, CER {wrong / length:.3f}", flush=True)
+        print(f"{lang} {name}: {n} names, accuracy {right / n:.3f}, CER {wrong / length:.3f}", flush=True)
+
+
+def write_lexicon(languages, features, sightings, known, calibration):
+    """The words of all names, by models that have seen all of them."""
+    entries = {}
+    for lang in sorted(features):
+        language = languages[lang]
+        names = sightings[lang].words()
+        if lang == "ja":
+            names = sorted({*names, *lexicon.japanese_words(sightings[lang])})
+        some = weighed(language, sightings[lang], TABLES / f"names-{lang}.bin", TABLES / "latin-letters.bin", names, known.all.__getitem__)
+        weights = fitted_lexicon(languages, features, range(FOLDS), lang)
+        spelled, scored = {}, {}
+        for w, (spellings, rows, seen) in some.items():
+            if seen is not None:
+                scores = rescoring.numpy.hstack([rows, seen]) @ weights
+                place = rescoring.best(rows, scores, lang)
+                spelled[w] = spellings[place], lexicon.class_of(lexicon.likelihood(scores, place))
+                scored[w] = spellings, scores
+        entries |= lexicon.entries(language, sightings[lang], spelled)
+        if lang == "ja":
+            entries = lexicon.persons(scored) | entries
+    lexicon.write(entries, calibration.percent(), TABLES / "names-lexicon.bin")
 
 
 def main():
@@ -170,6 +232,7 @@ def main():
     parser.add_argument("--command")
     options = parser.parse_args()
     engine.build()
+    order.learn(options.names)
     records = collections.defaultdict(list)
     for record in pairs.read(options.names):
         if record["lang"] not in east.LANGUAGES:
@@ -183,14 +246,18 @@ def main():
         engine.train_letters(known.usual(without=fold), path)
     engine.train_letters(known.usual(), TABLES / "latin-letters.bin")
     words.write(known.all, TABLES / "latin-words.bin")
-    for lang in options.languages.split(","):
-        features = held_out(languages[lang], known, models)
-        check(languages[lang], features)
+    chosen = options.languages.split(",")
+    sightings = {lang: lexicon.Sightings(languages[lang]) for lang in chosen}
+    features = {lang: held_out(languages[lang], sightings[lang], known, models) for lang in chosen}
+    calibration = lexicon.Calibration()
+    for lang in chosen:
+        check(languages, features, lang, calibration)
         languages[lang].train(TABLES / f"names-{lang}.bin")
         with open(TABLES / f"names-{lang}.bin", "ab") as file:
             for kind in languages[lang].kinds():
-                weights = fitted(languages[lang], features, range(FOLDS), kind)
+                weights = fitted(languages[lang], features[lang], range(FOLDS), kind)
                 file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
+    write_lexicon(languages, features, sightings, known, calibration)
     east.write_onsets(records["zh"], TABLES / "han-onsets.bin")
 
 

@@ -14,6 +14,7 @@
 #include "CleanseNamePairs.h"
 #include "CleanseNameWords.h"
 #include "CleanseNames.h"
+#include "CleanseNamesLexicon.h"
 #include "CleanseNormalizationTable.h"
 #include "CleanseSentenceBoundaries.h"
 #include "CleanseSentenceGaps.h"

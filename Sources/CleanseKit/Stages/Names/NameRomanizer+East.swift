@@ -43,7 +43,7 @@ extension NameRomanizer {
   private func written(_ spelled: TrainedSpelling.Word, _ pinyin: [UInt8]?) -> Spelling {
     let isPinyin = pinyin.map { PinyinSpelling.joined($0).map { $0 | 0x20 } } == spelled.latin
     let latin = (isPinyin ? pinyin : nil) ?? NameCase.written(spelled.latin, [], .han)
-    return (latin, spelled.isKnown ? .known : .model, spelled.confidence)
+    return (latin, .model, spelled.confidence)
   }
 
   private static func isKana(_ scalar: UInt32) -> Bool { (0x3041...0x30FF).contains(scalar) }

@@ -106,6 +106,8 @@ final class NameRomanizer {
     while at < words.count {
       if let part = longPlace(words, at) {
         parts.append(part)
+      } else if let link = Self.linked(words, at, language) {
+        parts.append(SpelledPart(at..<at + 1, link))
       } else {
         let count = script == .arabic && Self.isCompound(words, at) ? 2 : 1
         let word = Array(words[at..<at + count].joined())
@@ -128,7 +130,7 @@ final class NameRomanizer {
   private static let servant: [UInt32] = [0x639, 0x628, 0x62F]
 
   /// Whether two words are one name, `عبد الله` and its like: Abdullah, Abdul Rahman.
-  private static func isCompound(_ words: [[UInt32]], _ at: Int) -> Bool {
+  static func isCompound(_ words: [[UInt32]], _ at: Int) -> Bool {
     guard at + 1 < words.count, NameFolding.fold(words[at]) == servant else { return false }
     let next = NameFolding.fold(words[at + 1])
     return next.count > 3 && next[0] == 0x627 && next[1] == 0x644
@@ -149,6 +151,7 @@ final class NameRomanizer {
     _ word: [UInt32], _ script: NameScript, _ language: String?
   ) throws(StageError) -> Spelling? {
     if let place = Self.place([word]) { return place }
+    if let language, let known = Self.known(word, script, language) { return known }
     let confidence = SpellingConfidence.ofLetters(language)
     let byLetters = Self.letters(word, script, language)
     // One letter of a script with capitals is an initial.
@@ -169,7 +172,7 @@ final class NameRomanizer {
     let isPerson = script == .hangul && KoreanSyllables.isPerson(word)
     let scalars = NameScalars.read(word, language)
     guard let spelled = model(scalars, language, rule: rule, isPerson: isPerson) else { return nil }
-    return (NameCase.written(spelled.latin, word, script), spelled.isKnown ? .known : .model, spelled.confidence)
+    return (NameCase.written(spelled.latin, word, script), .model, spelled.confidence)
   }
 
   /// What the model of `language` makes of `scalars`.

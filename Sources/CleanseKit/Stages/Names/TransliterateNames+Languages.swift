@@ -14,7 +14,7 @@ extension TransliterateNames {
   func language(of run: ForeignRun, in text: borrowing Text, _ usual: [NameScript: String]) -> String? {
     let allowed = languages.filter { NameLanguage.script(of: $0) == run.script }
     if allowed.count == 1 { return allowed[0] }
-    let shown = evident(run, in: text) ?? usual[run.script]
+    let shown = evident(run, in: text) ?? usual[run.script] ?? voted(run, in: text)
     if allowed.isEmpty { return shown ?? NameLanguage.usual(run.script) ?? languages.first }
     return shown.flatMap { allowed.contains($0) ? $0 : nil } ?? allowed[0]
   }
@@ -26,16 +26,26 @@ extension TransliterateNames {
     guard run.script == .han, languages.isEmpty, language == "zh", options.standard == NameStandard.news,
       run.words.count == 1, run.wordCount == 1
     else { return language }
-    return try romanizer.isJapanese(try romanizer.scalars(of: text[run.words[0]])) ? "ja" : language
+    let word = try romanizer.scalars(of: text[run.words[0]])
+    if KnownNames.familiarity(of: word, "zh") > 0 { return language }
+    if KnownNames.familiarity(of: NameScalars.read(word, "ja"), "ja") > 0 { return "ja" }
+    return try romanizer.isJapanese(word) ? "ja" : language
   }
 
   private func evident(_ run: ForeignRun, in text: borrowing Text) -> String? {
     guard run.script == .arabic || run.script == .cyrillic || run.script == .han else { return nil }
-    for word in run.words {
-      let letters = text.string(word).unicodeScalars.map { $0.value }
-      if let language = NameLanguage.evident(in: letters, run.script) { return language }
-    }
-    return nil
+    let words = run.words.map { text.string($0).unicodeScalars.map { $0.value } }
+    let shown = words.compactMap { NameLanguage.evident(in: $0, run.script) }
+    // Urdu has all letters of Persian, and some of its own.
+    if shown.contains("ur") { return "ur" }
+    return shown.first == "fa" ? NameVotes.language(of: words, among: ["fa", "ur"]) : shown.first
+  }
+
+  /// The language that words in Arabic letters are known from, where letters and the rest of the text do not tell.
+  private func voted(_ run: ForeignRun, in text: borrowing Text) -> String? {
+    guard run.script == .arabic else { return nil }
+    let words = run.words.map { text.string($0).unicodeScalars.map { $0.value } }
+    return NameVotes.language(of: words, among: ["ar", "fa", "ur"])
   }
 }
 
@@ -43,6 +53,9 @@ extension TransliterateNames {
 enum SpellingConfidence {
   /// Of the names of regions and cities.
   static let ofPlaces = 0.95
+
+  /// Of bin between the names of Arabs, where it is written so.
+  static let ofSons = 0.6
 
   /// Of Chinese surnames with a given name, in Pinyin.
   static let ofChinesePersons = 0.8
