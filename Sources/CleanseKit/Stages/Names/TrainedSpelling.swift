@@ -94,7 +94,7 @@ struct TrainedSpelling {
     letters.weigh(decoder)
     words.find(decoder)
     let plainRule = rule.map { $0.filter { (0x61...0x7A).contains($0) } } ?? []
-    let (chosen, knownRule) = choose(word, plainRule, unlisted: last.cost + Self.unlisted)
+    let chosen = choose(word, plainRule, unlisted: last.cost + Self.unlisted)
     let confidence = confidence(chosen)
     let cost = decoder.spellings.dropFirst().reduce(decoder.spellings[0].cost) { LogSum.of($0, $1.cost) }
     guard chosen < decoder.spellings.count else {
@@ -105,11 +105,8 @@ struct TrainedSpelling {
     return Word(latin: Array(decoder.letters[spelling.letters]), confidence: confidence, cost: cost)
   }
 
-  /// Scores the spellings, and behind them that of the rule where it is not among them; the place of the one to take, and
-  /// how well the rule's is known.
-  private mutating func choose(
-    _ word: [UInt32], _ rule: [UInt8], unlisted: Int32
-  ) -> (chosen: Int, knownRule: Int) {
+  /// Scores the spellings, and behind them that of the rule where it is not among them; the place of the one to take.
+  private mutating func choose(_ word: [UInt32], _ rule: [UInt8], unlisted: Int32) -> Int {
     scores.removeAll(keepingCapacity: true)
     var ofRule: Int?
     for (place, spelling) in decoder.spellings.enumerated() {
@@ -126,8 +123,8 @@ struct TrainedSpelling {
     addContexts(word)
     let best = scores.indices.dropFirst().reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
     guard keepsRule, let ofRule, ofRule != best, isUsual(knownRule, beside: best, behind: scores[best] - scores[ofRule])
-    else { return (best, knownRule) }
-    return (ofRule, knownRule)
+    else { return best }
+    return ofRule
   }
 
   /// Adds to the scores of the likeliest spellings what their contexts say.
