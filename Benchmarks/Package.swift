@@ -9,6 +9,7 @@ let package = Package(
   targets: [
     .executableTarget(name: "recording", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
     .executableTarget(name: "pairs", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
+    .executableTarget(name: "sentences", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
     .executableTarget(name: "streams", dependencies: [.product(name: "CleanseKit", package: "cleanse")]),
   ]
 )

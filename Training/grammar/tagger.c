@@ -7,7 +7,7 @@
 
 #define TAGS 50
 #define MOST 16
-#define FEATURES 52
+#define FEATURES 33
 
 static int BITS = 19;
 
@@ -29,59 +29,50 @@ static const Token *at(const Token *s, int n, int i) { return i < 0 || i >= n ? 
 static int describe(const Token *s, int n, int i, uint64_t *f) {
   const Token *w = s + i, *b = at(s, n, i - 1), *a = at(s, n, i + 1), *b2 = at(s, n, i - 2), *a2 = at(s, n, i + 2);
   int k = 0;
-#define F(x, y) f[k] = mix(k + 1, x, y); k++
-  F(w->lower, 0);
-  F(b->lower, 0);
-  F(a->lower, 0);
-  F(b2->lower, 0);
-  F(a2->lower, 0);
-  F(b->lower, w->lower);
-  F(w->lower, a->lower);
-  F(b->lower, a->lower);
-  F(b2->lower, b->lower);
-  F(a->lower, a2->lower);
-  F(w->s1, 0);
-  F(w->s2, 0);
-  F(w->s3, 0);
-  F(w->s4, 0);
-  F(w->p2, 0);
-  F(w->p3, 0);
-  F(w->shape, i == 0);
-  F(w->shape | b->shape << 8 | a->shape << 16, i == 0);
-  F(w->setid, 0);
-  F(w->setid, b->setid);
-  F(w->setid, a->setid);
-  F(w->setid | (uint64_t)b->setid << 10 | (uint64_t)a->setid << 20, 0);
-  F(b->setid, b2->setid);
-  F(a->setid, a2->setid);
-  F(w->setid, w->shape);
-  F(w->s3, w->shape);
-  F(b->lower, w->setid);
-  F(a->lower, w->setid);
-  F(w->lower, w->shape + 1);
-  F(w->shape | w->setid << 8, b->shape);
-  F(w->shape | w->setid << 8, a->shape + 64);
-  F(w->cluster, w->setid);
-  F(b->cluster, w->setid);
-  F(a->cluster, w->setid);
-  F(b->cluster | w->cluster << 10 | (uint64_t)a->cluster << 20, 0);
-  F(b->cluster | b2->cluster << 10, 0);
-  F(a->cluster | a2->cluster << 10, 0);
-  F(w->capitals | w->shape << 8, i == 0);
-  F(b->cluster | w->cluster << 10, 0);
-  F(a->cluster | w->cluster << 10, 0);
+// The numbers that are missing were features that made nothing better.
+#define F(t, x, y) f[k++] = mix(t, x, y)
+  F(1, w->lower, 0);
+  F(2, b->lower, 0);
+  F(3, a->lower, 0);
+  F(4, b2->lower, 0);
+  F(5, a2->lower, 0);
+  F(6, b->lower, w->lower);
+  F(7, w->lower, a->lower);
+  F(11, w->s1, 0);
+  F(12, w->s2, 0);
+  F(13, w->s3, 0);
+  F(14, w->s4, 0);
+  F(15, w->p2, 0);
+  F(16, w->p3, 0);
+  F(17, w->shape, i == 0);
+  F(18, w->shape | b->shape << 8 | a->shape << 16, i == 0);
+  F(19, w->setid, 0);
+  F(20, w->setid, b->setid);
+  F(21, w->setid, a->setid);
+  F(22, w->setid | (uint64_t)b->setid << 10 | (uint64_t)a->setid << 20, 0);
+  F(23, b->setid, b2->setid);
+  F(24, a->setid, a2->setid);
+  F(25, w->setid, w->shape);
+  F(26, w->s3, w->shape);
+  F(27, b->lower, w->setid);
+  F(28, a->lower, w->setid);
+  F(29, w->lower, w->shape + 1);
+  F(32, w->cluster, w->setid);
+  F(35, b->cluster | w->cluster << 10 | (uint64_t)a->cluster << 20, 0);
+  F(36, b->cluster | b2->cluster << 10, 0);
+  F(37, a->cluster | a2->cluster << 10, 0);
+  F(38, w->capitals | w->shape << 8, i == 0);
+  F(39, b->cluster | w->cluster << 10, 0);
+  F(40, a->cluster | w->cluster << 10, 0);
 #undef F
   return k;
 }
 
 // Numbers of a step from a tag, 0 for the start of the sentence and else 1 more, to this word.
-#define STEPS 4
-static void step(const Token *s, int n, int i, uint64_t before, uint64_t *f) {
-  const Token *w = s + i, *a = at(s, n, i + 1);
+#define STEPS 2
+static void step(const Token *s, int i, uint64_t before, uint64_t *f) {
   f[0] = mix(101, 0, before);
-  f[1] = mix(102, w->lower, before);
-  f[2] = mix(103, w->setid, before);
-  f[3] = mix(104, a->setid, before);
+  f[1] = mix(103, s[i].setid, before);
 }
 
 static int tagsof(uint64_t set, uint8_t *out) {
@@ -129,7 +120,7 @@ static void lattice(const Token *s, int n, const float *w, float drop) {
     }
     int before = i ? cells[i - 1].m : 1;
     for (int p = 0; p < before; p++) {
-      step(s, n, i, i ? cells[i - 1].tags[p] + 1 : 0, c->g[p]);
+      step(s, i, i ? cells[i - 1].tags[p] + 1 : 0, c->g[p]);
       for (int j = 0; j < c->m; j++) {
         float e = 0;
         for (int q = 0; q < STEPS; q++) e += w[slot(c->g[p][q], c->tags[j])];

@@ -23,6 +23,8 @@ from lexicon import NUMBER, TAGS
 from treebank import joined, sentences
 
 LEAST = 4
+# Units of a weight in one of the likelihood: the rules ask for margins in them.
+SCALE = 113.7
 HERE = Path(__file__).parent
 BE = {"is": "are", "are": "is", "was": "were", "were": "was", "'s": "'re", "has": "have", "have": "has", "does": "do", "do": "does"}
 
@@ -171,7 +173,7 @@ def cased(sentence, how):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("treebank"); args.add_argument("dev"); args.add_argument("scowl"); args.add_argument("wordnet"); args.add_argument("prose")
-    args.add_argument("--bits", type=int, default=25); args.add_argument("--passes", type=int, default=8)
+    args.add_argument("--bits", type=int, default=25); args.add_argument("--passes", type=int, default=12)
     args.add_argument("--rate", type=float, default=.04); args.add_argument("--decay", type=float, default=1e-2)
     args.add_argument("--few", type=int, default=3); args.add_argument("--hide", type=float, default=3)
     args.add_argument("--drop", type=float, default=.3); args.add_argument("--keep", type=int, default=215000)
@@ -226,13 +228,11 @@ def main():
     check("float")
     values = np.sort(np.abs(tagger.w))
     tagger.w[np.abs(tagger.w) < values[-args.keep]] = 0
-    scale = 127 / np.abs(tagger.w).max()
-    tagger.w = np.round(tagger.w * scale).astype(np.float32)
+    tagger.w = np.clip(np.round(tagger.w * SCALE), -127, 127).astype(np.float32)
     check("shipped")
     if args.out:
         export.lexicon(lex, f"{args.out}/grammar-lexicon.bin")
         export.tagger(tagger, data, starts, f"{args.out}/grammar-tagger.bin")
-    return tagger, lex, scale
 
 
 if __name__ == "__main__":

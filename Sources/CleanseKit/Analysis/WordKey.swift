@@ -14,6 +14,14 @@ struct WordKey: Hashable {
   @inline(__always)
   init?(_ text: borrowing Text, _ range: Range<Int>) {
     guard !range.isEmpty, range.count <= Self.limit else { return nil }
+    let low = text.eightBytes(at: range.lowerBound) & Self.mask(range.count)
+    let high = text.eightBytes(at: range.lowerBound + 8) & Self.mask(range.count - 8)
+    if (low | high) & 0x8080_8080_8080_8080 == 0 {
+      self.low = Self.small(low)
+      self.high = Self.small(high)
+      count = range.count
+      return
+    }
     var offset = range.lowerBound
     while offset < range.upperBound {
       if text[offset] == 0xE2, text[offset + 1] == 0x80, text[offset + 2] == 0x99 {
@@ -53,6 +61,14 @@ struct WordKey: Hashable {
     return UInt8(truncatingIfNeeded: place < 8 ? low >> (8 * UInt64(place)) : high >> (8 * UInt64(place - 8)))
   }
 
+  /// The last `number` bytes, the first of them lowest; at most 8, and of a key that has as many.
+  @inline(__always)
+  func last(_ number: Int) -> UInt64 {
+    let start = UInt64(truncatingIfNeeded: 8 * (count - number))
+    let bytes = start < 64 ? low >> start | (high << 1) << (63 - start) : high >> (start - 64)
+    return bytes & Self.mask(number)
+  }
+
   private mutating func replaceLast(by byte: UInt8) {
     let place = count - 1
     if place < 8 {
@@ -78,6 +94,15 @@ struct WordKey: Hashable {
     return key
   }
 
+  /// Eight bytes of ASCII with their capitals made small, all at once.
+  @inline(__always)
+  private static func small(_ bytes: UInt64) -> UInt64 {
+    let fromA = bytes &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = bytes &+ 0x2525_2525_2525_2525
+    return bytes | (fromA & ~behindZ & 0x8080_8080_8080_8080) >> 2
+  }
+
+  @inline(__always)
   private static func mask(_ bytes: Int) -> UInt64 {
     bytes >= 8 ? ~0 : bytes <= 0 ? 0 : (1 << (8 * UInt64(bytes))) - 1
   }
@@ -92,6 +117,10 @@ struct WordKey: Hashable {
   /// Spreads the bits over the upper half of the number (multipliers: odd constants of splitmix64).
   @inline(__always)
   var hash: UInt64 { (low &* 0x9E37_79B9_7F4A_7C15) ^ ((high ^ low >> 32) &* 0xBF58_476D_1CE4_E5B9) }
+
+  /// Bits of the hash that are never all 0.
+  @inline(__always)
+  var mark: UInt32 { UInt32(truncatingIfNeeded: hash >> 8) | 1 }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -4,6 +4,9 @@
 struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue == UInt64 {
   private var keys: [WordKey]
   private var values: [UInt64]
+  /// Of each slot some bits of its word's hash, 0 where it is free: most words that are looked up are in no list, and
+  /// these numbers stay in the cache.
+  private var marks: [UInt32]
   private let shift: UInt64
 
   /// - Parameter lists: the words of each class, separated by white space.
@@ -15,6 +18,7 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
     shift = 64 - bits
     keys = Array(repeating: WordKey(), count: 1 << bits)
     values = Array(repeating: 0, count: 1 << bits)
+    marks = Array(repeating: 0, count: 1 << bits)
     for (classes, words) in lists {
       Self.forEachWord(of: words) { add($0, classes) }
     }
@@ -24,6 +28,7 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
     var slot = Int(key.hash >> shift)
     while keys[slot].count != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     keys[slot] = key
+    marks[slot] = key.mark
     values[slot] |= classes.rawValue
   }
 
@@ -31,9 +36,9 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
   @inline(__always)
   subscript(key: WordKey) -> Classes {
     var slot = Int(key.hash >> shift)
-    while keys[slot].count != 0 {
-      if keys[slot] == key { return Classes(rawValue: values[slot]) }
-      slot = (slot + 1) & (keys.count - 1)
+    while marks[slot] != 0 {
+      if marks[slot] == key.mark, keys[slot] == key { return Classes(rawValue: values[slot]) }
+      slot = (slot + 1) & (marks.count - 1)
     }
     return []
   }

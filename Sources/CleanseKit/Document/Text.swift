@@ -41,6 +41,13 @@ public struct Text: ~Copyable {
     return unsafe buffer.base[offset]
   }
 
+  /// The eight bytes from `offset` on, the first of them lowest; 0 for bytes after the end.
+  @inline(__always)
+  func eightBytes(at offset: Int) -> UInt64 {
+    precondition(UInt(bitPattern: offset) <= UInt(bitPattern: buffer.count &+ ByteBuffer.padding - 8))
+    return unsafe UInt64(littleEndian: UnsafeRawPointer(buffer.base + offset).loadUnaligned(as: UInt64.self))
+  }
+
   /// A copy of the bytes in `range`.
   public subscript(range: Range<Int>) -> [UInt8] {
     let part = buffer.bytes.extracting(range)

@@ -47,6 +47,13 @@ import Testing
     #expect(marked.allSatisfy { $0.kind == .sentence })
   }
 
+  @Test func withoutGrammarStopsAreFlaggedStill() throws {
+    let text = "They was late.Then it rained."
+    #expect(try clean(text, with: "flag-sentences").annotations.map { $0.range } == [5..<8, 14..<14])
+    let marked = try clean(text, with: "flag-sentences", "\"grammar\": false, \"sentences\": true").annotations
+    #expect(marked.map { $0.range } == [0..<14, 14..<14, 14..<29])
+  }
+
   @Test(arguments: [
     ("The price of the tickets are high.", "are>is"), ("The results of the talks was lost.", "was>were"),
     ("He said that relations between the two states has improved.", "has>have"),

@@ -23,6 +23,9 @@ extension FlagSentences {
     Example(
       "text that breaks off", unchanged: "The ferry came late. Nobody knew when the next", rules: ["truncated"]),
     Example(
+      "grammar left alone where the pipeline says so", unchanged: "They was late.Then it rained.",
+      options: "\"grammar\": false", rules: ["missing-space"]),
+    Example(
       "bracket that nobody closes", unchanged: "The ferry (built in 1962 came late.", rules: ["unbalanced-bracket"]),
     Example(
       "quotation that nobody closes", unchanged: "He said: \"The ferry came late. Nobody saw it.",

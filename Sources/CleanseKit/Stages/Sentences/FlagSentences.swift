@@ -4,10 +4,17 @@ public struct FlagSentences: Stage {
   public struct Options: StageOptions {
     /// Whether each sentence becomes an annotation.
     public var sentences = false
+    /// Whether the grammar of English sentences is looked at.
+    public var grammar = true
     /// The defaults.
     public init() {}
     /// All options.
-    public static let all = [Option("sentences", \Self.sentences, "Publishes each sentence as an annotation.")]
+    public static let all = [
+      Option("sentences", \Self.sentences, "Publishes each sentence as an annotation."),
+      Option(
+        "grammar", \Self.grammar,
+        "Looks at words and grammar; without it only stops, layout, brackets and quotes are flagged, much faster."),
+    ]
   }
 
   /// The tokens of the sentence at hand.
@@ -56,6 +63,7 @@ public struct FlagSentences: Stage {
     StopFlags().find(in: text, into: &findings)
     scratch.marks.find(in: text, into: &findings)
     GluedDateline().find(in: text, into: &findings)
+    guard options.grammar else { return }
     var grammar = GrammarFlags(text)
     grammar.find(in: text, using: &scratch, into: &findings)
   }

@@ -50,16 +50,23 @@ struct GrammarToken {
   /// The last letter but `back`, in lower case; 0 where the word is shorter or longer than keys are.
   func letter(fromEnd back: Int) -> UInt8 { key.byte(key.count - 1 - back) }
 
+  /// Whether the word ends in `suffix`, at most 8 letters in lower case, and is longer.
+  @inline(__always)
   func ends(with suffix: StaticString) -> Bool {
-    guard key.count > suffix.utf8CodeUnitCount else { return false }
-    for i in 0..<suffix.utf8CodeUnitCount {
-      guard unsafe key.byte(key.count - suffix.utf8CodeUnitCount + i) == suffix.utf8Start[i] else { return false }
-    }
-    return true
+    let count = suffix.utf8CodeUnitCount
+    guard key.count > count else { return false }
+    var letters: UInt64 = 0
+    for i in 0..<min(count, 8) { letters |= unsafe UInt64(suffix.utf8Start[i]) << (8 * UInt64(i)) }
+    return key.last(count) == letters
   }
 
   /// Whether the word is one of `words`, given in lower case.
-  func isOne(of words: [StaticString]) -> Bool { words.contains { matches($0) } }
+  func isOne(of words: [StaticString]) -> Bool {
+    words.contains { $0.utf8CodeUnitCount == key.count && isWord($0) }
+  }
+
+  @inline(never)
+  private func isWord(_ word: StaticString) -> Bool { matches(word) }
 
   func begins(with prefix: StaticString) -> Bool {
     guard key.count >= prefix.utf8CodeUnitCount else { return false }
@@ -69,13 +76,16 @@ struct GrammarToken {
     return true
   }
 
-  /// Whether the word is `word`, given in lower case.
+  /// Whether the word is `word`, given in lower case: two comparisons, since the compiler knows the letters of a literal.
+  @inline(__always)
   func matches(_ word: StaticString) -> Bool {
-    guard key.count == word.utf8CodeUnitCount else { return false }
-    for i in 0..<key.count {
-      guard unsafe key.byte(i) == word.utf8Start[i] else { return false }
-    }
-    return true
+    let count = word.utf8CodeUnitCount
+    guard key.count == count else { return false }
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for i in 0..<min(count, 8) { low |= unsafe UInt64(word.utf8Start[i]) << (8 * UInt64(i)) }
+    for i in 8..<max(count, 8) { high |= unsafe UInt64(word.utf8Start[i]) << (8 * UInt64(i - 8)) }
+    return key.low == low && key.high == high
   }
 }
 
@@ -130,7 +140,13 @@ struct GrammarTokenizer {
     var hasSmall = false
     var isHyphenated = false
     var hasApostrophe = false
-    while at < limit {
+    // Most words are letters of ASCII and nothing else.
+    while at < limit, (text[at] | 0x20) &- 0x61 < 26 {
+      if text[at] >= 0x61 { hasSmall = true }
+      at += 1
+    }
+    if at > start { hasLetters = true }
+    while at < limit, text[at] != 0x20 {
       let scalar = text.scalar(at: at)
       let kind = LetterClass(scalar.value)
       if kind.isWord {

@@ -2,6 +2,8 @@
 struct WordMap<Value: Sendable>: Sendable {
   private var keys: [WordKey]
   private var places: [Int32]
+  /// As in `WordTable`.
+  private var marks: [UInt32]
   private var values: [Value] = []
   private let shift: UInt64
 
@@ -11,11 +13,13 @@ struct WordMap<Value: Sendable>: Sendable {
     shift = 64 - bits
     keys = Array(repeating: WordKey(), count: 1 << bits)
     places = Array(repeating: -1, count: 1 << bits)
+    marks = Array(repeating: 0, count: 1 << bits)
     for (key, value) in pairs {
       var slot = Int(key.hash >> shift)
       while keys[slot].count != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
       guard keys[slot].count == 0 else { continue }
       keys[slot] = key
+      marks[slot] = key.mark
       places[slot] = Int32(values.count)
       values.append(value)
     }
@@ -35,9 +39,9 @@ struct WordMap<Value: Sendable>: Sendable {
   @inline(__always)
   subscript(key: WordKey) -> Value? {
     var slot = Int(key.hash >> shift)
-    while keys[slot].count != 0 {
-      if keys[slot] == key { return values[Int(places[slot])] }
-      slot = (slot + 1) & (keys.count - 1)
+    while marks[slot] != 0 {
+      if marks[slot] == key.mark, keys[slot] == key { return values[Int(places[slot])] }
+      slot = (slot + 1) & (marks.count - 1)
     }
     return nil
   }

@@ -4,6 +4,9 @@
 /// Costs some 500 look-ups a word, which only words of no list ask for.
 struct Correction {
   private var bytes: [UInt8] = []
+  /// The hashes of the first letters: of none, of one and so on.
+  private var heads: [UInt64] = []
+  private var common = CommonWords()
   private var best: (score: Float, step: Step)?
 
   private enum Step {
@@ -21,8 +24,14 @@ struct Correction {
   /// The correction of the word in `range`, letters of ASCII, in small letters, and how sure it is; nil where none is near and common.
   mutating func correct(_ range: Range<Int>, in text: borrowing Text) -> (word: String, confidence: Double)? {
     bytes.removeAll(keepingCapacity: true)
-    for at in range { bytes.append(text[at] | 0x20) }
+    heads.removeAll(keepingCapacity: true)
+    heads.append(FNV1a.basis)
+    for at in range {
+      bytes.append(text[at] | 0x20)
+      heads.append(FNV1a.mix(heads[heads.count - 1], text[at] | 0x20))
+    }
     best = nil
+    common.read()
     removals()
     swaps()
     for letter: UInt8 in 0x61...0x7A {
@@ -36,21 +45,21 @@ struct Correction {
   private mutating func removals() {
     for i in bytes.indices {
       let isDouble = i > 0 && bytes[i] == bytes[i - 1] || i + 1 < bytes.count && bytes[i] == bytes[i + 1]
-      take(.without(i), (isDouble ? 0.5 : 1) + (i == 0 ? 1 : 0)) { $0 == i ? nil : $1 }
+      judge(hash(heads[i], from: i + 1), .without(i), (isDouble ? 0.5 : 1) + (i == 0 ? 1 : 0))
     }
   }
 
   private mutating func swaps() {
-    let bytes = bytes
     for i in 0..<bytes.count - 1 {
-      take(.swapped(i), 0.6 + (i == 0 ? 0.5 : 0)) { $0 == i ? bytes[i + 1] : $0 == i + 1 ? bytes[i] : $1 }
+      let swapped = FNV1a.mix(FNV1a.mix(heads[i], bytes[i + 1]), bytes[i])
+      judge(hash(swapped, from: i + 2), .swapped(i), 0.6 + (i == 0 ? 0.5 : 0))
     }
   }
 
   private mutating func replacements(by letter: UInt8) {
     for i in bytes.indices where bytes[i] != letter {
       let cost: Float = Self.isVowel(letter) && Self.isVowel(bytes[i]) ? 0.7 : 1
-      take(.with(letter, at: i), cost + (i == 0 ? 1 : 0)) { $0 == i ? letter : $1 }
+      judge(hash(FNV1a.mix(heads[i], letter), from: i + 1), .with(letter, at: i), cost + (i == 0 ? 1 : 0))
     }
   }
 
@@ -58,27 +67,24 @@ struct Correction {
     for i in 0...bytes.count {
       let isDouble = i > 0 && bytes[i - 1] == letter || i < bytes.count && bytes[i] == letter
       let cost: Float = isDouble ? 0.5 : Self.isVowel(letter) ? 0.8 : 0.9
-      var hash = FNV1a.basis
-      for at in bytes.indices {
-        if at == i { hash = FNV1a.mix(hash, letter) }
-        hash = FNV1a.mix(hash, bytes[at])
-      }
-      if i == bytes.count { hash = FNV1a.mix(hash, letter) }
-      judge(hash, .inserted(letter, at: i), cost + (i == 0 ? 1 : 0))
+      judge(hash(FNV1a.mix(heads[i], letter), from: i), .inserted(letter, at: i), cost + (i == 0 ? 1 : 0))
     }
   }
 
+  /// The hash of what `head` stands for and the letters from `place` on behind it.
   @inline(__always)
-  private mutating func take(_ step: Step, _ cost: Float, _ change: (Int, UInt8) -> UInt8?) {
-    var hash = FNV1a.basis
-    for at in bytes.indices {
-      if let byte = change(at, bytes[at]) { hash = FNV1a.mix(hash, byte) }
+  private func hash(_ head: UInt64, from place: Int) -> UInt64 {
+    var hash = head
+    var at = place
+    while at < bytes.count {
+      hash = FNV1a.mix(hash, bytes[at])
+      at += 1
     }
-    judge(hash, step, cost)
+    return hash
   }
 
   private mutating func judge(_ hash: UInt64, _ step: Step, _ cost: Float) {
-    guard let entry = GrammarLexicon.entry(hash), entry.size > 0, entry.size < 6 else { return }
+    guard common.mayHold(hash), let entry = GrammarLexicon.entry(hash), entry.size > 0, entry.size < 6 else { return }
     let score = cost + Self.ranks[Int(entry.size)] - 0.12 * Float(bytes.count)
     if score <= Self.most, score < best?.score ?? .infinity { best = (score, step) }
   }

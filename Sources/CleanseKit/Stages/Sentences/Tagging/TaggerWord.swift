@@ -12,13 +12,23 @@ struct TaggerWord {
   static let unknown: UInt32 = 1000
 
   /// The word in `range`, letters of ASCII in small ones, digits as 0, an apostrophe plain.
-  init(_ range: Range<Int>, in text: borrowing Text) {
+  init(_ range: Range<Int>, in text: borrowing Text, _ lexicon: inout LexiconMemory) {
     var hash: UInt64 = FNV1a.basis
     var tail: UInt64 = 0
     var head: UInt64 = 0
     var count = 0
-    var sight = Sight()
     var at = range.lowerBound
+    var uppers = 0
+    // Most words are letters of ASCII and nothing else.
+    while at < range.upperBound {
+      let byte = text[at]
+      let small = byte | 0x20
+      guard small &- 0x61 < 26 else { break }
+      uppers += Int(~byte >> 5 & 1)
+      Self.push(small, &hash, &tail, &head, &count)
+      at += 1
+    }
+    var sight = Sight(letters: count, uppers: uppers, from: range.lowerBound, in: text)
     while at < range.upperBound {
       var byte = text[at]
       if byte < 0x80 {
@@ -47,7 +57,7 @@ struct TaggerWord {
     numbers.head2 = (count > 2 ? head >> 8 : head) + 2 << 48
     numbers.head3 = head + 3 << 48
     numbers.shape = sight.shape
-    look(up: sight, tail, count)
+    look(up: sight, tail, count, &lexicon)
   }
 
   @inline(__always)
@@ -70,8 +80,8 @@ struct TaggerWord {
     }
   }
 
-  private mutating func look(up sight: Sight, _ tail: UInt64, _ count: Int) {
-    if let entry = GrammarLexicon.entry(numbers.hash) {
+  private mutating func look(up sight: Sight, _ tail: UInt64, _ count: Int, _ lexicon: inout LexiconMemory) {
+    if let entry = lexicon.entry(numbers.hash) {
       numbers.tags = entry.tags.rawValue
       numbers.set = UInt32(entry.set)
       numbers.cluster = UInt32(entry.cluster)
@@ -146,6 +156,19 @@ private struct Sight {
   private var hasAt = false
   private(set) var hasSlash = false
   private(set) var pointPlace = 0
+
+  /// What `letters` letters of ASCII at `start` look like, of which `uppers` are capitals.
+  @inline(__always)
+  init(letters: Int, uppers: Int, from start: Int, in text: borrowing Text) {
+    guard letters > 0 else { return }
+    self.letters = letters
+    self.uppers = uppers
+    places = letters
+    isFirst = false
+    firstIsUpper = text[start] < 0x61
+    for at in start..<start + min(letters, 4) { firstBytes = firstBytes << 8 | UInt64(text[at] | 0x20) }
+    for at in start + max(letters - 3, 0)..<start + letters { lastBytes = lastBytes << 8 | UInt64(text[at] | 0x20) }
+  }
 
   @inline(__always)
   mutating func take(ascii byte: UInt8) {

@@ -3,15 +3,16 @@ internal import CCleanseKernels
 /// Tags the tokens of a sentence: a token is one word of the tagger, or two where a clitic ends it ("don't", "Ann's").
 struct TokenTagging {
   private var tagger = Tagger()
+  private var lexicon = LexiconMemory()
 
   mutating func tag(_ tokens: inout [GrammarToken], in text: borrowing Text) {
     tagger.removeAll()
     for at in tokens.indices {
       let range = tokens[at].range
       let cut = tokens[at].isWord ? Self.clitic(tokens[at], in: text) : range.upperBound
-      tagger.append(TaggerWord(range.lowerBound..<cut, in: text))
+      tagger.append(TaggerWord(range.lowerBound..<cut, in: text, &lexicon))
       tokens[at].hasClitic = cut < range.upperBound
-      if tokens[at].hasClitic { tagger.append(TaggerWord(cut..<range.upperBound, in: text)) }
+      if tokens[at].hasClitic { tagger.append(TaggerWord(cut..<range.upperBound, in: text, &lexicon)) }
     }
     tagger.tag()
     var word = 0
