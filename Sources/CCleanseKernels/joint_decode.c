@@ -1,59 +1,7 @@
-#include "joint_model.h"
-
-enum { beam = CLEANSE_JOINT_BEAM, width = CLEANSE_JOINT_CHUNK, order_most = CLEANSE_JOINT_ORDER };
-/// How much dearer than the best a beginning may be, and what a scalar costs that the model does not know: ten natural
-/// logarithms each.
-enum { margin = 160, unknown_cost = 160, units = 16 };
-/// The graphone of such a scalar; it has no letters.
-enum { no_graphone = 0xFFFF };
-
-_Static_assert(CLEANSE_JOINT_TEXT == 2 * beam * CLEANSE_JOINT_LONGEST * CLEANSE_JOINT_LETTERS, "room for all letters");
-
-typedef struct {
-  int32_t cost;
-  uint16_t parent, graphone;
-  /// Where the last graphones, one and more, stand in the levels of the model, or -1.
-  int32_t nodes[order_most];
-} hypothesis;
-
-/// The cheapest beginnings that reach one place, sorted: cost, then what they continue, then the graphone.
-typedef struct {
-  uint64_t keys[beam];
-  int32_t count;
-} candidates;
-
-typedef struct {
-  hypothesis kept[(CLEANSE_JOINT_LONGEST + 1) * beam];
-  /// Those of the current place, the cheapest first.
-  uint16_t order[beam];
-  candidates pending[width + 1];
-  /// Which graphones of a chunk have their cost: all bits set.
-  uint8_t seen[(1 << 16) + 16];
-} search;
+#include "joint_list.h"
+#include "word_automaton.h"
 
 size_t cleanse_joint_room(void) { return (sizeof(search) + 7) / 8; }
-
-cleanse_joint_model cleanse_joint_open(const uint8_t *model) {
-  cleanse_joint_model m = {0};
-  m.order = (int32_t)joint_word(model + 4);
-  m.chunk_count = (int32_t)joint_word(model + 8);
-  m.end = (int32_t)joint_word(model + 12);
-  m.chunks = model + 16 + 4 * m.order;
-  m.firsts = m.chunks + 4 * width * (size_t)m.chunk_count;
-  m.letters = m.firsts + 2 * ((size_t)m.chunk_count + 1);
-  const uint8_t *at = m.letters + CLEANSE_JOINT_LETTERS * (size_t)m.end;
-  for (int k = 0; k < m.order; k++) {
-    size_t count = joint_word(model + 16 + 4 * k);
-    cleanse_joint_level *level = m.levels + k;
-    level->graphones = at;
-    level->probabilities = at + 2 * count;
-    level->backoffs = level->probabilities + count;
-    level->children = level->backoffs + count;
-    at = k + 1 == m.order ? level->backoffs : level->children + 3 * (count + 1);
-  }
-  m.tail = at;
-  return m;
-}
 
 static int compare_chunk(const uint8_t *chunk, const uint32_t *scalars, size_t count) {
   for (size_t i = 0; i < width; i++) {
@@ -83,19 +31,28 @@ static inline uint64_t key_of(int32_t cost, uint32_t parent, uint32_t graphone) 
   return (uint64_t)(uint32_t)cost << 32 | parent << 16 | graphone;
 }
 
-/// The most that a beginning may cost to be kept.
-static inline int32_t limit(const candidates *c) {
-  if (!c->count) return INT32_MAX;
-  int32_t worst = (int32_t)(c->keys[0] >> 32) + margin;
-  if (c->count < beam) return worst;
-  int32_t last = (int32_t)(c->keys[beam - 1] >> 32);
-  return last < worst ? last : worst;
+/// The most that a beginning may cost to be kept among `room` of them, `near` the best.
+static inline int32_t limit(const candidates *c, int room, int32_t near) {
+  if (c->count < room) return near;
+  int32_t last = (int32_t)(c->keys[room - 1] >> 32);
+  return last < near ? last : near;
 }
 
-static inline void insert(candidates *c, uint64_t key) {
+static inline int32_t near_best(const candidates *all, int32_t by) {
+  return all->count ? (int32_t)(all->keys[0] >> 32) + by : INT32_MAX;
+}
+
+static inline int32_t limit_of_all(const candidates *all) { return limit(all, beam, near_best(all, margin)); }
+
+/// That of known words: they must come near to what the cheapest of all spellings costs there.
+static inline int32_t limit_known(const candidates *known, const candidates *all) {
+  return limit(known, beam_known, near_best(all, margin_known));
+}
+
+static inline void insert(candidates *c, int room, uint64_t key) {
   int at = c->count;
-  if (at == beam) {
-    if (key > c->keys[beam - 1]) return;
+  if (at == room) {
+    if (key > c->keys[room - 1]) return;
     at--;
   } else {
     c->count++;
@@ -104,19 +61,40 @@ static inline void insert(candidates *c, uint64_t key) {
   c->keys[at] = key;
 }
 
-/// What is added where: graphones from `low` up to `high` behind hypothesis `parent`, each at `base` and its own cost.
+/// What is added where: graphones from `low` up to `high` behind hypothesis `parent`, each at `base` and its own cost; to
+/// `all` where that is one of all spellings, to `known` as far as their letters lead on from `place` among known words.
 typedef struct {
-  candidates *into;
+  candidates *all, *known;
   uint8_t *seen;
   uint32_t parent, low, high;
-  int32_t base, most;
+  /// The most that may be kept: of all, of known words, of either.
+  int32_t base, most_of_all, most_known, most;
+  const uint8_t *words, *letters;
+  uint32_t place;
+  /// Where each letter leads from there.
+  uint32_t steps[32];
 } extension;
+
+static inline void set_limits(extension *e, uint32_t is_free) {
+  e->most_of_all = is_free ? limit_of_all(e->all) : -1;
+  e->most_known = e->place ? limit_known(e->known, e->all) : -1;
+  e->most = e->most_of_all > e->most_known ? e->most_of_all : e->most_known;
+}
+
+/// Whether the letters of a graphone lead on; the first one is known, a hyphen aside.
+static inline int leads(const extension *e, uint32_t graphone) {
+  const uint8_t *letters = e->letters + CLEANSE_JOINT_LETTERS * (size_t)graphone;
+  if (letters[0] < 'a') return automaton_walk(e->words, e->place, letters, CLEANSE_JOINT_LETTERS) != 0;
+  return automaton_walk(e->words, e->steps[letters[0] & automaton_letter], letters + 1, CLEANSE_JOINT_LETTERS - 1) != 0;
+}
 
 static inline void offer(extension *e, uint32_t graphone, uint8_t probability) {
   int32_t cost = e->base + probability;
   if (cost > e->most) return;
-  insert(e->into, key_of(cost, e->parent, graphone));
-  e->most = limit(e->into);
+  int is_free = e->most_of_all >= 0, is_added = 0;
+  if (cost <= e->most_of_all) insert(e->all, beam, key_of(cost, e->parent, graphone)), is_added = 1;
+  if (cost <= e->most_known && leads(e, graphone)) insert(e->known, beam_known, key_of(cost, e->parent, graphone)), is_added = 1;
+  if (is_added) set_limits(e, is_free);
 }
 
 /// The most that a graphone itself may cost.
@@ -162,55 +140,79 @@ static inline void extend_by_none(const cleanse_joint_model *m, extension *e) {
   }
 }
 
-/// Adds the graphones from `low` up to `high` behind hypothesis `h`, each at the cost of the longest n-gram that is known,
-/// as far as they may be kept.
-static void extend(const cleanse_joint_model *m, search *s, uint32_t h, uint32_t low, uint32_t high, candidates *into) {
-  const int32_t *nodes = s->kept[h].nodes;
-  extension e = {into, s->seen, h, low, high, s->kept[h].cost, limit(into)};
+/// Adds the graphones from `low` up to `high` behind hypothesis `h`, which reach place `to`, each at the cost of the longest
+/// n-gram that is known, as far as they may be kept.
+static void extend(const cleanse_joint_model *m, search *s, uint32_t h, uint32_t low, uint32_t high, size_t to) {
+  const hypothesis *from = s->kept + h;
+  extension e = {.all = s->all + to, .known = s->known + to, .seen = s->seen, .parent = h, .low = low, .high = high,
+                 .base = from->cost, .words = s->words, .letters = m->letters, .place = from->place};
+  set_limits(&e, from->is_free);
   if (e.base > e.most) return;
+  if (e.place) automaton_steps(s->words, e.place, e.steps);
   __builtin_memset(e.seen, 0, high - low);
   for (int k = m->order - 2; k >= 0; k--) {
-    if (nodes[k] < 0) continue;
-    extend_by(m, k, nodes[k], &e);
-    e.base += m->levels[k].backoffs[nodes[k]];
+    if (from->nodes[k] < 0) continue;
+    extend_by(m, k, from->nodes[k], &e);
+    e.base += m->levels[k].backoffs[from->nodes[k]];
     if (e.base > e.most) return;
   }
   extend_by_none(m, &e);
 }
 
-static void remember(const cleanse_joint_model *m, search *s, hypothesis *h, uint64_t key) {
+static void remember(const cleanse_joint_model *m, const search *s, hypothesis *h, uint64_t key, int is_known) {
   h->cost = (int32_t)(key >> 32);
   h->parent = (uint16_t)(key >> 16);
   h->graphone = (uint16_t)key;
   const int32_t *before = s->kept[h->parent].nodes;
+  h->place = is_known ? s->kept[h->parent].place : 0;
   if (h->graphone == no_graphone) {
     for (int k = 0; k < order_most; k++) h->nodes[k] = before[k];
     return;
   }
+  if (is_known)
+    h->place = automaton_walk(s->words, h->place, m->letters + CLEANSE_JOINT_LETTERS * (size_t)h->graphone, CLEANSE_JOINT_LETTERS);
   h->nodes[0] = h->graphone;
   for (int k = 0; k + 1 < m->order; k++) h->nodes[k + 1] = before[k] < 0 ? -1 : joint_child(m, k, before[k], h->graphone);
 }
 
-/// Keeps the candidates of a place, in the order of what they continue, which decides between equal costs.
-static uint32_t keep(const cleanse_joint_model *m, search *s, const candidates *c, uint32_t first) {
+/// How many candidates cost no more than `most`.
+static int within(const candidates *c, int32_t most) {
   int count = c->count;
-  while (count && (int32_t)(c->keys[count - 1] >> 32) > (int32_t)(c->keys[0] >> 32) + margin) count--;
-  for (int i = 0; i < count; i++) {
-    uint32_t rank = first;
-    for (int j = 0; j < count; j++) rank += (uint32_t)c->keys[j] < (uint32_t)c->keys[i];
-    s->order[i] = (uint16_t)rank;
-    remember(m, s, s->kept + rank, c->keys[i]);
-  }
-  return (uint32_t)count;
+  while (count && (int32_t)(c->keys[count - 1] >> 32) > most) count--;
+  return count;
 }
 
-static void start(const cleanse_joint_model *m, search *s) {
+/// Keeps the candidates of a place, in the order of what they continue, which decides between equal costs.
+static uint32_t keep(const cleanse_joint_model *m, search *s, size_t at, uint32_t first, uint32_t read) {
+  const candidates *all = s->all + at, *known = s->known + at;
+  int count = within(all, limit_of_all(all)), count_known = within(known, limit_known(known, all)), both = 0;
+  uint64_t keys[2 * beam];
+  uint8_t beams[2 * beam];
+  for (int i = 0, j = 0; i < count || j < count_known; both++) {
+    uint64_t a = i < count ? all->keys[i] : UINT64_MAX, b = j < count_known ? known->keys[j] : UINT64_MAX;
+    keys[both] = a < b ? a : b;
+    beams[both] = (uint8_t)((a <= b) | (b <= a) << 1);
+    i += a <= b, j += b <= a;
+  }
+  for (int i = 0; i < both; i++) {
+    uint32_t rank = first;
+    for (int j = 0; j < both; j++) rank += (uint32_t)keys[j] < (uint32_t)keys[i];
+    hypothesis *h = s->kept + rank;
+    s->order[i] = (uint16_t)rank;
+    h->read = read, h->is_free = beams[i] & 1;
+    remember(m, s, h, keys[i], beams[i] >> 1);
+  }
+  return (uint32_t)both;
+}
+
+static void start(const cleanse_joint_model *m, search *s, const uint8_t *words) {
   hypothesis *h = s->kept;
-  h->cost = 0, h->parent = 0, h->graphone = no_graphone;
+  s->words = words;
+  h->cost = 0, h->parent = 0, h->graphone = no_graphone, h->read = 0, h->is_free = 1, h->place = words ? automaton_root : 0;
   for (int k = 0; k < order_most; k++) h->nodes[k] = -1;
   h->nodes[0] = m->end + 1;
   s->order[0] = 0;
-  for (int i = 0; i <= width; i++) s->pending[i].count = 0;
+  for (int i = 0; i <= width; i++) s->all[i].count = s->known[i].count = 0;
 }
 
 /// Adds what may follow the hypotheses at scalar `i`; false where the model does not know it and passes over it.
@@ -220,17 +222,16 @@ static int follow(const cleanse_joint_model *m, search *s, const uint32_t *word,
     uint32_t from, to;
     if (!find_graphones(m, word, length, &from, &to)) continue;
     is_known = 1;
-    for (uint32_t h = 0; h < count; h++) extend(m, s, s->order[h], from, to, s->pending + (i + length) % (width + 1));
+    for (uint32_t h = 0; h < count; h++) extend(m, s, s->order[h], from, to, (i + length) % (width + 1));
   }
   if (is_known) return 1;
-  for (uint32_t h = 0; h < count; h++)
-    insert(s->pending + (i + 1) % (width + 1), key_of(s->kept[s->order[h]].cost + unknown_cost, s->order[h], no_graphone));
+  for (uint32_t h = 0; h < count; h++) {
+    const hypothesis *from = s->kept + s->order[h];
+    uint64_t key = key_of(from->cost + unknown_cost, s->order[h], no_graphone);
+    if (from->is_free) insert(s->all + (i + 1) % (width + 1), beam, key);
+    if (from->place) insert(s->known + (i + 1) % (width + 1), beam_known, key);
+  }
   return 0;
-}
-
-static int32_t sum(int32_t a, int32_t b, const int32_t *sums) {
-  int32_t least = a < b ? a : b, difference = (a < b ? b : a) - least;
-  return least - (difference < CLEANSE_JOINT_SUMS ? sums[difference] : 0);
 }
 
 static int32_t end_cost(const cleanse_joint_model *m, const hypothesis *h) {
@@ -244,16 +245,16 @@ static int32_t end_cost(const cleanse_joint_model *m, const hypothesis *h) {
   return cost + m->levels[0].probabilities[m->end];
 }
 
-/// Writes the letters of hypothesis `h` from `from` and, without hyphens, `plain_from` on.
+/// Writes the letters of hypothesis `h` from `from` and, without hyphens, `plain_from` on, and its graphones into `path`.
 static cleanse_joint_spelling spell(const cleanse_joint_model *m, const search *s, uint32_t h, uint8_t *text, uint16_t from,
-                                    uint16_t plain_from) {
-  uint16_t path[CLEANSE_JOINT_LONGEST];
-  int length = 0;
-  for (; h; h = s->kept[h].parent)
-    if (s->kept[h].graphone != no_graphone) path[length++] = s->kept[h].graphone;
-  cleanse_joint_spelling spelling = {0, from, from, plain_from, plain_from};
-  while (length--) {
-    const uint8_t *letters = m->letters + CLEANSE_JOINT_LETTERS * (size_t)path[length];
+                                    uint16_t plain_from, uint16_t path[CLEANSE_JOINT_LONGEST]) {
+  cleanse_joint_spelling spelling = {0, from, from, plain_from, plain_from, 0};
+  uint32_t length = s->kept[h].read;
+  for (uint32_t i = 0; i < length; i++) path[i] = no_graphone;
+  for (; h; h = s->kept[h].parent) path[s->kept[s->kept[h].parent].read] = s->kept[h].graphone;
+  for (uint32_t at = 0; at < length; at++) {
+    if (path[at] == no_graphone) continue;
+    const uint8_t *letters = m->letters + CLEANSE_JOINT_LETTERS * (size_t)path[at];
     for (int i = 0; i < CLEANSE_JOINT_LETTERS && letters[i]; i++) {
       text[spelling.to++] = letters[i];
       if (letters[i] != '-') text[spelling.plain_to++] = letters[i];
@@ -262,56 +263,38 @@ static cleanse_joint_spelling spell(const cleanse_joint_model *m, const search *
   return spelling;
 }
 
-static int is_equal(const uint8_t *text, const cleanse_joint_spelling *a, const cleanse_joint_spelling *b) {
-  size_t length = (size_t)(a->plain_to - a->plain_from);
-  return length == (size_t)(b->plain_to - b->plain_from) && !__builtin_memcmp(text + a->plain_from, text + b->plain_from, length);
-}
-
-/// Adds a spelling, or its probability to an equal one; how many there are then.
-static int32_t add(cleanse_joint_spelling *spellings, int32_t count, cleanse_joint_spelling new, const uint8_t *text,
-                   const int32_t *sums) {
-  for (int i = 0; i < count; i++) {
-    cleanse_joint_spelling *old = spellings + i;
-    if (!is_equal(text, old, &new)) continue;
-    if (new.cost < old->cost) old->from = new.from, old->to = new.to;
-    old->cost = sum(old->cost, new.cost, sums);
-    return count;
-  }
-  spellings[count] = new;
-  return count + 1;
-}
-
-/// Makes spellings of the hypotheses from `first` up to `last`, sorted; equal costs keep their order.
-static int32_t finish(const cleanse_joint_model *m, const search *s, uint32_t first, uint32_t last, const int32_t *sums,
-                      cleanse_joint_spelling *spellings, uint8_t *letters) {
-  uint16_t at = 0, plain_at = CLEANSE_JOINT_TEXT / 2;
-  int32_t count = 0;
+/// Adds the spellings of one beam among the hypotheses from `first` up to `last`; where letters of the next one begin.
+static cleanse_joint_spelling finish(const cleanse_joint_model *m, search *s, uint32_t first, uint32_t last, int of_known,
+                                     list *l, cleanse_joint_spelling from) {
+  l->before = l->count;
   for (uint32_t h = first; h < last; h++) {
-    cleanse_joint_spelling spelling = spell(m, s, h, letters, at, plain_at);
+    if (of_known ? !automaton_ends(s->kept[h].place) : !s->kept[h].is_free) continue;
+    cleanse_joint_spelling spelling = spell(m, s, h, l->text, from.to, from.plain_to, s->paths[from.path]);
     spelling.cost = units * end_cost(m, s->kept + h);
-    at = spelling.to, plain_at = spelling.plain_to;
-    count = add(spellings, count, spelling, letters, sums);
+    spelling.path = from.path;
+    from.to = spelling.to, from.plain_to = spelling.plain_to, from.path++;
+    add(l, spelling);
   }
-  for (int i = 1; i < count; i++) {
-    cleanse_joint_spelling next = spellings[i];
-    int to = i;
-    for (; to && spellings[to - 1].cost > next.cost; to--) spellings[to] = spellings[to - 1];
-    spellings[to] = next;
-  }
-  return count;
+  return from;
 }
 
-int32_t cleanse_joint_decode(const cleanse_joint_model *m, const uint32_t *word, size_t length, const int32_t *sums,
-                             uint64_t *room, cleanse_joint_spelling *spellings, uint8_t *letters, uint64_t *unknown) {
+int32_t cleanse_joint_decode(const cleanse_joint_model *m, const uint8_t *words, const uint32_t *word, size_t length,
+                             const int32_t *sums, uint64_t *room, cleanse_joint_spelling *spellings, uint8_t *letters,
+                             uint64_t *unknown) {
   search *s = (search *)room;
-  start(m, s);
+  start(m, s, words);
   *unknown = 0;
   uint32_t first = 0, count = 1;
   for (size_t i = 0; i < length; i++) {
     if (!follow(m, s, word + i, length - i, i, count)) *unknown |= 1ull << i;
     first += count;
-    s->pending[i % (width + 1)].count = 0;
-    count = keep(m, s, s->pending + (i + 1) % (width + 1), first);
+    s->all[i % (width + 1)].count = s->known[i % (width + 1)].count = 0;
+    count = keep(m, s, (i + 1) % (width + 1), first, (uint32_t)i + 1);
   }
-  return finish(m, s, first, first + count, sums, spellings, letters);
+  list l = {spellings, 0, 0, letters, sums};
+  cleanse_joint_spelling from = {0, 0, 0, CLEANSE_JOINT_TEXT / 2, CLEANSE_JOINT_TEXT / 2, 0};
+  from = finish(m, s, first, first + count, 0, &l, from);
+  if (words) finish(m, s, first, first + count, 1, &l, from);
+  sort(&l);
+  return l.count;
 }

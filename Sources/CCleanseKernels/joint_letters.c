@@ -50,7 +50,7 @@ static void sort(const cleanse_joint_spelling *spellings, int32_t count, const u
 void cleanse_joint_weigh(const cleanse_joint_model *m, const cleanse_joint_spelling *spellings, int32_t count,
                          const uint8_t *text, int32_t *costs) {
   state states[longest + 1], last;
-  uint8_t order[CLEANSE_JOINT_BEAM];
+  uint8_t order[CLEANSE_JOINT_MOST];
   sort(spellings, count, text, order);
   begin(m, states);
   const uint8_t *before = text;

@@ -57,7 +57,7 @@ static uint32_t article(const cleanse_joint_spelling *s, const uint8_t *letters)
 
 void cleanse_known_spellings(const uint8_t *table, const cleanse_joint_spelling *spellings, int32_t count,
                              const uint8_t *letters, uint8_t *known) {
-  place places[CLEANSE_JOINT_BEAM];
+  place places[CLEANSE_JOINT_MOST];
   for (int i = 0; i < count; i++) {
     const cleanse_joint_spelling *s = spellings + i;
     uint32_t from = s->plain_from + article(s, letters);

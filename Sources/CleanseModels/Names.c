@@ -47,6 +47,9 @@ static const _Alignas(64) uint8_t zh[] = {
 static const _Alignas(64) uint8_t words[] = {
 #embed "Tables/latin-words.bin"
 };
+static const _Alignas(64) uint8_t automaton[] = {
+#embed "Tables/latin-automaton.bin"
+};
 static const _Alignas(64) uint8_t letters[] = {
 #embed "Tables/latin-letters.bin"
 };
@@ -94,6 +97,8 @@ size_t cleanse_name_model_size(uint16_t language) {
 const uint8_t *cleanse_latin_words_pointer(void) { return words; }
 
 size_t cleanse_latin_words_size(void) { return sizeof words; }
+
+const uint8_t *cleanse_latin_automaton_pointer(void) { return automaton; }
 
 const uint8_t *cleanse_latin_letters_pointer(void) { return letters; }
 

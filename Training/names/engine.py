@@ -15,7 +15,7 @@ LEAST = -6.2
 
 
 def build():
-    for name in ("align", "align-units", "train", "decode"):
+    for name in ("align", "align-units", "train", "decode", "contexts"):
         subprocess.run(["c++", "-O2", "-std=c++17", "-o", BUILT / name, FOLDER / f"{name}.cpp"], check=True)
 
 
@@ -72,11 +72,12 @@ def train_letters(counts, path, order=5, prune=8):
     train(spelled, path, order, prune)
 
 
-def decode(path, words, beam=24, best=20):
-    """{word: [(spelling, log probability), ...]}, the likeliest first."""
+def decode(path, words, beam=24, best=24, held_to=None):
+    """{word: [(spelling, log probability), ...]}, the likeliest first; `held_to` is a file of the only spellings to look for."""
     words = sorted(words)
     out = {}
-    for w, line in zip(words, run("decode", path, "--beam", beam, "--best", best, lines=words)):
+    options = ["--beam", beam, "--best", best, *(["--words", held_to] if held_to else [])]
+    for w, line in zip(words, run("decode", path, *options, lines=words)):
         fields = line.split("\t")
         out[w] = [(fields[i], float(fields[i + 1])) for i in range(0, len(fields) - 1, 2)]
     return out

@@ -2,19 +2,20 @@
 import numpy
 from scipy.optimize import minimize
 
-FEATURES = ("joint", "letters", "length", "seen once", "seen 2 or 3 times", "seen 4 to 9 times", "seen 10 times", "rule")
+FEATURES = ("joint", "letters", "length", "seen once", "seen 2 or 3 times", "seen 4 to 9 times", "seen 10 times", "rule",
+            "joint of seen", "letters of seen", "length of seen", "rule of seen")
 
 # Languages whose letters have a usual spelling in English; how well it must be known, and by how much it may score worse.
 RULED, USUAL, DOUBT = ("ru", "uk", "be"), 2, 2
 
 
 def plain(spelling):
-    return spelling.replace("-", "")
+    return spelling.replace("-", "").replace(".", "")
 
 
 def key(spelling):
     """The letters behind an article, which is what names are known by."""
-    parts = spelling.split("-")
+    parts = spelling.replace(".", "").split("-")
     return "".join(parts[1:] if len(parts) > 1 and len(parts[0]) <= 3 else parts)
 
 
@@ -40,16 +41,18 @@ def features(listed, rule, letters, count):
         seen = familiarity(count(key(spelling)))
         if seen:
             row[2 + seen] = 1
+            row[8:] = row[[0, 1, 2, 7]]
     return rows
 
 
 def best(rows, scores, lang):
     """The row of the likeliest spelling; in Cyrillic that of the rule's, which is the usual one in English, where it is a
-    name known from two others, not much less known than the likeliest, and not far less likely. As in TrainedSpelling.swift."""
+    name known from two others, not much less known than the likeliest, and not far less likely, but twice as far where it is
+    known better. As in TrainedSpelling.swift."""
     top = int(scores.argmax())
     ruled = int(rows[:, 7].argmax())
     known = rows[:, 3:7] @ numpy.arange(1, 5)
-    is_near = rows[ruled, 7] and scores[top] - scores[ruled] < DOUBT
+    is_near = rows[ruled, 7] and scores[top] - scores[ruled] < DOUBT * (1 + (known[ruled] >= known[top]))
     return ruled if lang in RULED and is_near and known[ruled] >= USUAL and known[ruled] + 1 >= known[top] else top
 
 

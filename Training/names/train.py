@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the models that spell names: train.py NAMES.jsonl.gz [--languages ar,ru] [--command CLEANSE]
 
-Writes names-XX.bin of each language, names-lexicon.bin, latin-words.bin and latin-letters.bin into Sources/CleanseModels/Tables, and tells
+Writes names-XX.bin of each language, names-lexicon.bin and three tables of Latin words into Sources/CleanseModels/Tables, and tells
 how often names are right that were held out, a fifth each time. README.md describes all files.
 """
 import argparse
@@ -12,6 +12,7 @@ import struct
 import subprocess
 import unicodedata
 
+import contexts
 import east
 import engine
 import letters
@@ -121,10 +122,22 @@ def indic(names, command):
     return {w: pairs.latin(json.loads(line)["text"]) for w, line in zip(names, out.stdout.splitlines())}
 
 
-def weighed(language, sightings, path, letter_model, names, count, without=None):
+def likeliest(path, names, known_words):
+    """{word: spellings and their likelihoods}: the likeliest, and the likeliest of those that are known words."""
+    held_to = engine.BUILT / "words.txt"
+    held_to.write_text("".join(w + "\n" for w in known_words))
+    listed, known = engine.decode(path, names), engine.decode(path, names, held_to=held_to)
+    for w, some in listed.items():
+        have = {rescoring.plain(s) for s, _ in some}
+        some += [(s, likely) for s, likely in known[w] if rescoring.plain(s) not in have]
+        some.sort(key=lambda spelling: -spelling[1])
+    return listed
+
+
+def weighed(language, sightings, path, letter_model, names, known, count, without=None):
     """{word: (spellings, features of the model, features of the lexicon or None)} by the model at `path`."""
     seen = sightings.without(without)
-    listed = {w: rescoring.candidates(s, language.rules.get(w)) for w, s in engine.decode(path, names).items()}
+    listed = {w: rescoring.candidates(s, language.rules.get(w)) for w, s in likeliest(path, names, known.spelled(count)).items()}
     missing = [(w, s) for w in names if w in seen for s in lexicon.listed(listed[w], seen[w])]
     for (w, s), score in zip(missing, engine.likely(path, missing)):
         listed[w].append((s, max(-40.0, score)))
@@ -146,7 +159,7 @@ def held_out(language, sightings, known, letter_models):
         language.train(path, lambda r: r["fold"] != fold)
         names = sorted({w for r in language.records if r["fold"] == fold for w in r["source"].split("_")})
         count = known.without(language.lang, fold)
-        some = weighed(language, sightings, path, letter_models[fold], names, count, without=fold)
+        some = weighed(language, sightings, path, letter_models[fold], names, known, count, without=fold)
         out |= {(fold, w): found for w, found in some.items()}
     return out
 
@@ -165,29 +178,58 @@ def fitted(language, features, folds, kind):
     return rescoring.fit([(x, y) for w, x, y, seen in examples(language, features, folds) if not seen and language.kind(w) == kind])
 
 
-def fitted_lexicon(languages, features, folds, lang):
-    """The lexicon's weights: those of the language, or of all where it has few words that were seen."""
-    some = {other: [(x, y) for _, x, y, seen in examples(languages[other], features[other], folds) if seen]
-            for other in ([lang] if seen_often(languages[lang], features[lang], folds) else features)}
-    return rescoring.fit([e for own in some.values() for e in own[:3 * lexicon.ENOUGH]])
+class LexiconWeights:
+    """The weights of words that the lexicon has, by language and by the folds they are learnt on."""
+
+    def __init__(self, languages, features):
+        self.seen = {lang: [(fold, x, y) for fold in range(FOLDS)
+                            for _, x, y, is_seen in examples(languages[lang], some, {fold}) if is_seen and y.any() and not y.all()]
+                     for lang, some in features.items()}
+        self.known = {}
+
+    def of(self, lang, folds):
+        """Those of the language, or of all where it has few words that were seen."""
+        own = self.some(lang, folds)
+        key = lang if len(own) >= lexicon.ENOUGH else "", tuple(sorted(folds))
+        if key not in self.known:
+            pool = own if key[0] else [e for other in self.seen for e in self.some(other, folds)[:lexicon.ENOUGH]]
+            self.known[key] = rescoring.fit(pool)
+        return self.known[key]
+
+    def some(self, lang, folds):
+        return [(x, y) for fold, x, y in self.seen[lang] if fold in folds]
 
 
-def seen_often(language, features, folds):
-    return sum(seen for *_, seen in examples(language, features, folds)) >= lexicon.ENOUGH
+def learn_contexts(language, features, folds, weights, table):
+    """The weights of contexts, by the words that the lexicon lacks."""
+    def unseen():
+        for fold, w, accepted in language.examples():
+            if fold in folds and (fold, w) in features and features[fold, w][2] is None:
+                spelled, rows, _ = features[fold, w]
+                yield w, spelled, rows @ weights[language.kind(w)], [rescoring.plain(s) in accepted for s in spelled]
+    contexts.learn(unseen(), table)
 
 
-def check(languages, features, lang, calibration):
+def scored(language, features, fold, weights, of_lexicon, table):
+    """{word: the scores of its spellings} of the words of one fold."""
+    own = {w: some for (f, w), some in features.items() if f == fold}
+    out = {w: rescoring.numpy.hstack([rows, seen]) @ of_lexicon for w, (_, rows, seen) in own.items() if seen is not None}
+    unseen = [(w, spelled, rows @ weights[language.kind(w)]) for w, (spelled, rows, seen) in own.items() if seen is None]
+    return out | {w: scores for (w, *_), scores in zip(unseen, contexts.added(unseen, table))}
+
+
+def check(language, features, lexicon_weights, calibration):
     """Prints, by set of names, the shares of names right and of letters wrong; weights are those of the other folds."""
-    language, best = languages[lang], {}
+    lang, best, table = language.lang, {}, engine.BUILT / "contexts.bin"
     for fold in range(FOLDS):
         others = set(range(FOLDS)) - {fold}
-        weights = [fitted(language, features[lang], others, kind) for kind in language.kinds()]
-        of_lexicon = fitted_lexicon(languages, features, others, lang)
-        for (f, w), (spelled, rows, seen) in features[lang].items():
-            if f == fold:
-                scores = rows @ weights[language.kind(w)] if seen is None else rescoring.numpy.hstack([rows, seen]) @ of_lexicon
-                best[f, w] = spelled[rescoring.best(rows, scores, lang)]
-        for _, rows, right, seen in examples(language, features[lang], {fold}):
+        weights = [fitted(language, features, others, kind) for kind in language.kinds()]
+        of_lexicon = lexicon_weights.of(lang, others)
+        learn_contexts(language, features, others, weights, table)
+        for w, scores in scored(language, features, fold, weights, of_lexicon, table).items():
+            spelled, rows, _ = features[fold, w]
+            best[fold, w] = spelled[rescoring.best(rows, scores, lang)]
+        for _, rows, right, seen in examples(language, features, {fold}):
             if seen:
                 scores = rows @ of_lexicon
                 place = rescoring.best(rows, scores, lang)
@@ -202,21 +244,34 @@ def check(languages, features, lang, calibration):
         print(f"{lang} {name}: {n} names, accuracy {right / n:.3f}, CER {wrong / length:.3f}", flush=True)
 
 
-def write_lexicon(languages, features, sightings, known, calibration):
+def write(language, features, path):
+    """The model, and behind it all that chooses among its spellings."""
+    language.train(path)
+    table = engine.BUILT / "contexts.bin"
+    weights = [fitted(language, features, range(FOLDS), kind) for kind in language.kinds()]
+    learn_contexts(language, features, range(FOLDS), weights, table)
+    with open(path, "ab") as file:
+        for some in weights:
+            file.write(struct.pack(f"<{len(some)}i", *[round(1024 * w) for w in some]))
+        file.write(table.read_bytes())
+
+
+def write_lexicon(languages, lexicon_weights, sightings, known, calibration):
     """The words of all names, by models that have seen all of them."""
     entries = {}
-    for lang in sorted(features):
+    for lang in sorted(sightings):
         language = languages[lang]
         names = sightings[lang].words()
         if lang == "ja":
             names = sorted({*names, *lexicon.japanese_words(sightings[lang])})
-        some = weighed(language, sightings[lang], TABLES / f"names-{lang}.bin", TABLES / "latin-letters.bin", names, known.all.__getitem__)
-        weights = fitted_lexicon(languages, features, range(FOLDS), lang)
+        some = weighed(language, sightings[lang], TABLES / f"names-{lang}.bin", TABLES / "latin-letters.bin", names, known, known.all.__getitem__)
+        weights = lexicon_weights.of(lang, range(FOLDS))
         spelled, scored = {}, {}
         for w, (spellings, rows, seen) in some.items():
             if seen is not None:
                 scores = rescoring.numpy.hstack([rows, seen]) @ weights
                 place = rescoring.best(rows, scores, lang)
+                spellings = [s.replace(".", "") for s in spellings]
                 spelled[w] = spellings[place], lexicon.class_of(lexicon.likelihood(scores, place))
                 scored[w] = spellings, scores
         entries |= lexicon.entries(language, sightings[lang], spelled)
@@ -246,18 +301,16 @@ def main():
         engine.train_letters(known.usual(without=fold), path)
     engine.train_letters(known.usual(), TABLES / "latin-letters.bin")
     words.write(known.all, TABLES / "latin-words.bin")
+    words.write_automaton(known.spelled(known.all.__getitem__), TABLES / "latin-automaton.bin")
     chosen = options.languages.split(",")
     sightings = {lang: lexicon.Sightings(languages[lang]) for lang in chosen}
     features = {lang: held_out(languages[lang], sightings[lang], known, models) for lang in chosen}
+    lexicon_weights = LexiconWeights(languages, features)
     calibration = lexicon.Calibration()
     for lang in chosen:
-        check(languages, features, lang, calibration)
-        languages[lang].train(TABLES / f"names-{lang}.bin")
-        with open(TABLES / f"names-{lang}.bin", "ab") as file:
-            for kind in languages[lang].kinds():
-                weights = fitted(languages[lang], features[lang], range(FOLDS), kind)
-                file.write(struct.pack(f"<{len(weights)}i", *[round(1024 * w) for w in weights]))
-    write_lexicon(languages, features, sightings, known, calibration)
+        check(languages[lang], features[lang], lexicon_weights, calibration)
+        write(languages[lang], features[lang], TABLES / f"names-{lang}.bin")
+    write_lexicon(languages, lexicon_weights, sightings, known, calibration)
     east.write_onsets(records["zh"], TABLES / "han-onsets.bin")
 
 

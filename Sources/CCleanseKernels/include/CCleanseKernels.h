@@ -9,6 +9,7 @@
 #include "cleanse_digest.h"
 #include "cleanse_joint.h"
 #include "cleanse_known_word.h"
+#include "cleanse_letters.h"
 #include "cleanse_lexicon.h"
 #include "cleanse_line_net.h"
 #include "cleanse_line_trees.h"

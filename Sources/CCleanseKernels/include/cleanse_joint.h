@@ -12,8 +12,10 @@
 #define CLEANSE_JOINT_ORDER 8
 /// How many beginnings of a spelling are kept.
 #define CLEANSE_JOINT_BEAM 24
+/// The most spellings that are found: the likeliest, and the likeliest that are known words.
+#define CLEANSE_JOINT_MOST 48
 /// The bytes of the letters of all spellings, with hyphens and without.
-#define CLEANSE_JOINT_TEXT 15360
+#define CLEANSE_JOINT_TEXT 30720
 /// Costs that differ by as much or more have the sum that the lesser one is.
 #define CLEANSE_JOINT_SUMS 2048
 
@@ -29,11 +31,11 @@ typedef struct {
   cleanse_joint_level levels[CLEANSE_JOINT_ORDER];
 } cleanse_joint_model;
 
-/// A spelling: where its letters stand, with hyphens where words part and without, and its cost in 256ths of a natural
-/// logarithm.
+/// A spelling: where its letters stand, with hyphens where words part and without, its cost in 256ths of a natural
+/// logarithm, and where the decoder keeps how it came about.
 typedef struct {
   int32_t cost;
-  uint16_t from, to, plain_from, plain_to;
+  uint16_t from, to, plain_from, plain_to, path;
 } cleanse_joint_spelling;
 
 /// The numbers of scratch memory that `cleanse_joint_decode` needs; what stands there before does not matter.
@@ -41,15 +43,21 @@ size_t cleanse_joint_room(void);
 
 cleanse_joint_model cleanse_joint_open(const uint8_t *_Nonnull model);
 
-/// Finds the likeliest spellings of a word of up to `CLEANSE_JOINT_LONGEST` scalars: up to `CLEANSE_JOINT_BEAM`, the
-/// likeliest first, equal ones as one with the sum of their probabilities. Returns how many there are.
+/// Finds the likeliest spellings of a word of up to `CLEANSE_JOINT_LONGEST` scalars, up to `CLEANSE_JOINT_BEAM`, and with an
+/// automaton of `words` as many that are words of it: the likeliest first, equal ones as one with the sum of their probabilities.
+/// Returns how many there are.
 ///
 /// `sums` is what two costs lose when summed, by their difference; `letters` has room for `CLEANSE_JOINT_TEXT` bytes. The
 /// scalars that the model does not know, and that were passed over, are each a bit of `unknown`.
-int32_t cleanse_joint_decode(const cleanse_joint_model *_Nonnull model, const uint32_t *_Nonnull word, size_t count,
-                             const int32_t *_Nonnull sums, uint64_t *_Nonnull room,
-                             cleanse_joint_spelling *_Nonnull spellings, uint8_t *_Nonnull letters,
-                             uint64_t *_Nonnull unknown);
+int32_t cleanse_joint_decode(const cleanse_joint_model *_Nonnull model, const uint8_t *_Nullable words,
+                             const uint32_t *_Nonnull word, size_t count, const int32_t *_Nonnull sums,
+                             uint64_t *_Nonnull room, cleanse_joint_spelling *_Nonnull spellings,
+                             uint8_t *_Nonnull letters, uint64_t *_Nonnull unknown);
+
+/// The sum of the weights of all contexts in a spelling of the word that was decoded last into `room`.
+int32_t cleanse_joint_weigh_contexts(const cleanse_joint_model *_Nonnull model, const int8_t *_Nonnull weights,
+                                     const uint32_t *_Nonnull word, size_t count, const uint64_t *_Nonnull room,
+                                     const cleanse_joint_spelling *_Nonnull spelling);
 
 /// Puts the cost of each spelling, of the letters a to z only, by a model of Latin letters into `costs`, in 256ths of a
 /// natural logarithm.

@@ -1,3 +1,5 @@
+internal import CCleanseKernels
+
 /// How a text is written, as the Latin and Cyrillic letters of its first 64 KiB tell.
 enum LetterCase: UInt8 {
   case mixed
@@ -9,7 +11,14 @@ enum LetterCase: UInt8 {
   init(_ text: borrowing Text) {
     var small = 0
     var capital = 0
-    for offset in 0..<min(text.count, 1 << 16) {
+    let reach = min(text.count, 1 << 16)
+    if unsafe cleanse_letters(text.buffer.base, reach, &small, &capital) {
+      self = capital * 200 < small ? .small : small * 10 < capital ? .capital : .mixed
+      return
+    }
+    small = 0
+    capital = 0
+    for offset in 0..<reach {
       let byte = text[offset]
       if byte &- 0x61 < 26 {
         small += 1

@@ -19,6 +19,9 @@ const uint8_t *_Nonnull cleanse_latin_words_pointer(void);
 /// The number of bytes of that table.
 size_t cleanse_latin_words_size(void);
 
+/// The first byte of the automaton of words in Latin letters that names are looked for among; never null.
+const uint8_t *_Nonnull cleanse_latin_automaton_pointer(void);
+
 /// The first byte of the letter n-grams of names in Latin letters; never null.
 const uint8_t *_Nonnull cleanse_latin_letters_pointer(void);
 

@@ -1,4 +1,5 @@
 internal import CCleanseKernels
+internal import CleanseModels
 
 #if canImport(Glibc)
   internal import Glibc
@@ -9,7 +10,8 @@ internal import CCleanseKernels
 #endif
 
 /// Finds the likeliest spellings of a word by a joint-sequence model: a search through its letters that keeps the best
-/// few beginnings (a beam), then sums the probabilities of what is spelled alike.
+/// few beginnings (a beam), then sums the probabilities of what is spelled alike. A second search looks at known words in
+/// Latin letters only.
 ///
 /// The time is linear in the length of the word; the buffers are kept from word to word.
 struct JointDecoder {
@@ -18,7 +20,7 @@ struct JointDecoder {
 
   private var model: JointModel
   private var room = [UInt64](repeating: 0, count: cleanse_joint_room())
-  private var found = [cleanse_joint_spelling](repeating: .init(), count: Int(CLEANSE_JOINT_BEAM))
+  private var found = [cleanse_joint_spelling](repeating: .init(), count: Int(CLEANSE_JOINT_MOST))
   /// The letters of all spellings of the last word.
   private(set) var letters = [UInt8](repeating: 0, count: Int(CLEANSE_JOINT_TEXT))
   /// The spellings of the last word, the likeliest first.
@@ -32,13 +34,24 @@ struct JointDecoder {
     var unknown: UInt64 = 0
     spellings = []
     let count = unsafe cleanse_joint_decode(
-      &model.opened, word, word.count, LogSum.corrections, &room, &found, &letters, &unknown)
+      &model.opened, cleanse_latin_automaton_pointer(), word, word.count, LogSum.corrections, &room, &found, &letters,
+      &unknown)
     spellings = found[..<Int(count)]
     while unknown != 0 {
       if NameScript.of(word[unknown.trailingZeroBitCount]).isForeign { return false }
       unknown &= unknown - 1
     }
     return true
+  }
+
+  /// What weights of contexts say for a spelling of `word`, which was decoded last: more is likelier; the tables of
+  /// contexts lie behind the model, `offset` numbers of four bytes on.
+  mutating func contexts(of spelling: cleanse_joint_spelling, _ word: [UInt32], at offset: Int) -> Int {
+    guard let tail = unsafe model.opened.tail else { return 0 }
+    var spelling = spelling
+    return unsafe UnsafeRawPointer(tail + 4 * offset).withMemoryRebound(to: Int8.self, capacity: 1) { weights in
+      Int(unsafe cleanse_joint_weigh_contexts(&model.opened, weights, word, word.count, room, &spelling))
+    }
   }
 }
 

@@ -4,7 +4,7 @@ internal import CCleanseKernels
 struct LatinLetterModel {
   private var model = JointModel.latinLetters
   /// The costs of the spellings weighed last, in 256ths of a natural logarithm.
-  private(set) var costs = [Int32](repeating: 0, count: Int(CLEANSE_JOINT_BEAM))
+  private(set) var costs = [Int32](repeating: 0, count: Int(CLEANSE_JOINT_MOST))
 
   /// Weighs the spellings that `decoder` found last.
   mutating func weigh(_ decoder: borrowing JointDecoder) {

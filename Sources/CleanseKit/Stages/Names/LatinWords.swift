@@ -7,7 +7,7 @@ internal import CleanseModels
 /// One word in a thousand that is none of them is taken for one.
 struct LatinWords {
   /// How well the spellings looked up last are known.
-  private(set) var familiarities = [UInt8](repeating: 0, count: Int(CLEANSE_JOINT_BEAM))
+  private(set) var familiarities = [UInt8](repeating: 0, count: Int(CLEANSE_JOINT_MOST))
 
   /// Looks the spellings up that `decoder` found last, without their articles.
   mutating func find(_ decoder: borrowing JointDecoder) {

@@ -41,4 +41,17 @@ extension NameRomanizer {
     guard names > longestOfWest || KnownNames.familiarity(of: pair, "ar") > 0 else { return nil }
     return (Array("bin".utf8), .known, SpellingConfidence.ofSons)
   }
+
+  /// A word with the Arabic article behind another name, which the lexicon does not have as a whole: al- and what stands behind the
+  /// article. The models know most such words alone, without it.
+  func articled(_ words: [[UInt32]], _ at: Int, _ language: String?) throws(StageError) -> Spelling? {
+    let word = words[at]
+    guard language == "ar", at > 0, word.count > 4, word[0] == 0x627, word[1] == 0x644,
+      KnownNames.familiarity(of: NameScalars.read(word, "ar"), "ar") == 0, Self.place([word]) == nil,
+      let rest = try self.word(Array(word[2...]), .arabic, language)
+    else { return nil }
+    return (
+      Array("al-".utf8) + LatinCase.capitalized(rest.latin), rest.layer, rest.confidence * SpellingConfidence.ofArticles
+    )
+  }
 }

@@ -108,6 +108,8 @@ final class NameRomanizer {
         parts.append(part)
       } else if let link = Self.linked(words, at, language) {
         parts.append(SpelledPart(at..<at + 1, link))
+      } else if let articled = try articled(words, at, language) {
+        parts.append(SpelledPart(at..<at + 1, articled))
       } else {
         let count = script == .arabic && Self.isCompound(words, at) ? 2 : 1
         let word = Array(words[at..<at + count].joined())
@@ -136,7 +138,7 @@ final class NameRomanizer {
     return next.count > 3 && next[0] == 0x627 && next[1] == 0x644
   }
 
-  private static func place(_ words: ArraySlice<[UInt32]>) -> Spelling? {
+  static func place(_ words: ArraySlice<[UInt32]>) -> Spelling? {
     var key: [UInt8] = []
     for word in words {
       if !key.isEmpty { key.append(0x20) }

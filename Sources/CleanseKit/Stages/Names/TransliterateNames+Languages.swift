@@ -57,6 +57,9 @@ enum SpellingConfidence {
   /// Of bin between the names of Arabs, where it is written so.
   static let ofSons = 0.6
 
+  /// Of al- before words behind other names, which some countries write el- or leave out.
+  static let ofArticles = 0.5
+
   /// Of Chinese surnames with a given name, in Pinyin.
   static let ofChinesePersons = 0.8
 

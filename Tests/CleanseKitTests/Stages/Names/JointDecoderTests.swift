@@ -6,7 +6,7 @@ import Testing
 @Suite struct JointDecoderTests {
   private func spellings(_ word: String, _ language: String) throws -> [(String, Int32)] {
     var decoder = JointDecoder(try #require(JointModel.names(language)))
-    let isRead = decoder.decode(word.unicodeScalars.map { $0.value })
+    let isRead = decoder.decode(NameScalars.read(word.unicodeScalars.map { $0.value }, language))
     #expect(isRead)
     return decoder.spellings.map { (String(decoding: decoder.letters[$0.plain], as: UTF8.self), $0.cost) }
   }
@@ -21,6 +21,20 @@ import Testing
   @Test func whatIsSpelledAlikeIsOneSpelling() throws {
     let spelled = try spellings("محمد", "ar").map { $0.0 }
     #expect(Set(spelled).count == spelled.count)
+  }
+
+  @Test func knownWordsAreFoundBesideTheLikeliest() throws {
+    let counts = try ["基思", "沙克尔顿", "弗雷德里克", "马提亚斯"].map { try spellings($0, "zh").count }
+    #expect(try #require(counts.max()) > Int(CLEANSE_JOINT_BEAM))
+  }
+
+  @Test func contextsTellSpellingsApart() throws {
+    var decoder = JointDecoder(try #require(JointModel.names("zh")))
+    let word = NameScalars.read("基思".unicodeScalars.map { $0.value }, "zh")
+    _ = decoder.decode(word)
+    let sums = decoder.spellings.map { decoder.contexts(of: $0, word, at: 12) }
+    #expect(Set(sums).count > 3)
+    #expect(sums == decoder.spellings.map { decoder.contexts(of: $0, word, at: 12) })
   }
 
   @Test func aLetterOfAnotherScriptIsNotRead() throws {

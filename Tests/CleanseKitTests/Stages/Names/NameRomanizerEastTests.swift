@@ -13,8 +13,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("김민수", "ko", "Kim Min-soo"), ("존", "ko", "John"), ("안데르손", "ko", "Andersson"), ("데이비드 스미스", "ko", "David Smith"),
-    ("스즈키 이치로", "ko", "Ichiro Suzuki"), ("安德遜", "zh", "Anderson"),
+    ("김민수", "ko", "Kim Min-soo"), ("제임스", "ko", "James"), ("안데르손", "ko", "Andersson"),
+    ("데이비드 스미스", "ko", "David Smith"),
+    ("스즈키 이치로", "ko", "Ichiro Suzuki"), ("基思", "zh", "Keith"),
     ("王小明", "zh", "Wang Xiaoming"), ("李小龍", "zh", "Li Xiaolong"),
     ("志明", "zh", "Zhiming"), ("田中", "ja", "Tanaka"), ("マリア", "ja", "Maria"), ("さとう", "ja", "Sato"),
   ])

@@ -37,6 +37,13 @@ import Testing
     #expect(try names("Сирия", "ru").map { $0.rule } == ["known-place"])
   }
 
+  /// Surnames that no name of the training data has.
+  @Test(arguments: [("أحمد الغيطاني", "al-"), ("الغيطاني", ""), ("أحمد الهند", "")])
+  func theArticleOfAnUnknownSurnameStaysBehindAName(_ name: String, _ article: String) throws {
+    let latin = try #require(try names(name, "ar").first?.latin)
+    #expect(latin.contains(" al-") == (article == "al-"))
+  }
+
   @Test func wordsKeepTheirCapitals() throws {
     #expect(try names("ДЖОН", "ru").map { $0.latin } == ["JOHN"])
     #expect(try names("박지성", "ko").map { $0.latin } == ["Park Ji-sung"])

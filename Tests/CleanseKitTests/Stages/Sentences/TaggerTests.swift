@@ -27,6 +27,22 @@ import Testing
     #expect(tags("THE SHIP WAS OLD.") == [.dt, .nn, .vbd, .jj, .period])
   }
 
+  /// Common words come from a memory, which must say what the model would.
+  @Test func wordsThatWereMetBeforeAreTaggedAlike() {
+    var tagging = TokenTagging()
+    let sentences = [
+      "The ships report a fire.", "The report ships tomorrow.", "THE REPORT IS OLD.", "Report the ships.",
+    ]
+    for sentence in sentences + sentences {
+      let text = Text(repairing: Array(sentence.utf8))
+      var names = NameCursor([])
+      var tokens: [GrammarToken] = []
+      GrammarTokenizer().read(0..<text.count, text, &names, into: &tokens)
+      tagging.tag(&tokens, in: text)
+      #expect(tokens.map(\.tag) == tags(sentence))
+    }
+  }
+
   @Test func aSentenceWithoutWordsHasNoTags() {
     #expect(tags("").isEmpty)
   }

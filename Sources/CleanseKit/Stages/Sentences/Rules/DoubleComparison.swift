@@ -11,7 +11,7 @@ struct DoubleComparison: GrammarRule {
   ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
-    for at in tokens.indices.dropLast() {
+    for at in tokens.indices.dropLast() where tokens[at].matches("more") || tokens[at].matches("most") {
       let first = tokens[at]
       let second = tokens[at + 1]
       guard second.isWord, !second.isCapital, second.isListed else { continue }

@@ -48,7 +48,7 @@ struct MassNouns: GrammarRule {
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for at in tokens.indices where tokens[at].isWord && !tokens[at].isCapital && !tokens[at].isHyphenated {
       let token = tokens[at]
-      if !Self.plurals[token.key].isEmpty || isHelps(at, tokens) {
+      if token.letter(fromEnd: 0) == 0x73 && !Self.plurals[token.key].isEmpty || isHelps(at, tokens) {
         // Before an apostrophe it is a possessive without its mark's right place.
         if at + 1 < tokens.count, tokens[at + 1].kind == .quote { continue }
         let word = token.key.string

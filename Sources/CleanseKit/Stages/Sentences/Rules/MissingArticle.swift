@@ -34,7 +34,9 @@ struct MissingArticle: GrammarRule {
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
     for at in tokens.indices.dropLast(2)
-    where at > 0 && tokens[at].isOne(of: Self.prepositions) && !tokens[at].isCapital {
+    where at > 0 && tokens[at + 1].isCapital && tokens[at].has(.preposition)
+      && tokens[at].isOne(of: Self.prepositions) && !tokens[at].isCapital
+    {
       let country = tokens[at + 1]
       let noun = tokens[at + 2]
       guard country.isWord, country.isCapital, !country.isAllCapital, !country.isHyphenated,

@@ -26,8 +26,11 @@ struct ParticipleForms: GrammarRule {
     """
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
+    let subject = TaggedNoun(tokens, at: 0)
     for at in tokens.indices.dropFirst() where tokens[at].isWord && !tokens[at].isCapital {
-      guard let repair = adjective(at, tokens) ?? present(at, tokens) ?? verb(at, tokens) else { continue }
+      guard let repair = adjective(at, tokens) ?? present(at, tokens) ?? verb(at, behind: subject, tokens) else {
+        continue
+      }
       findings.flag(
         tokens[at].range, Self.rule, message: "'\(text.string(tokens[at].range))' stands for '\(repair)'",
         suggestions: [repair], confidence: 0.8)
@@ -48,7 +51,8 @@ struct ParticipleForms: GrammarRule {
 
   /// "from existed groups": the participle of a verb without an object cannot stand before a noun.
   private func present(_ at: Int, _ tokens: [GrammarToken]) -> String? {
-    guard at + 1 < tokens.count, let repair = Self.presents[tokens[at].key], tokens[at + 1].isWord,
+    guard at + 1 < tokens.count, tokens[at].ends(with: "ed"), let repair = Self.presents[tokens[at].key],
+      tokens[at + 1].isWord,
       tokens[at + 1].tag == .nns || tokens[at + 1].tag == .nn, !tokens[at + 1].isCapital,
       tokens[at - 1].tag == .dt && !tokens[at - 1].matches("that") || tokens[at - 1].tag == .prpPossessive
         || tokens[at - 1].tag == .preposition
@@ -63,11 +67,9 @@ struct ParticipleForms: GrammarRule {
   }
 
   /// "the visitors taken the pictures": a participle behind a subject, before its object, where no other verb is.
-  private func verb(_ at: Int, _ tokens: [GrammarToken]) -> String? {
-    guard let past = Self.pasts[tokens[at].key], at + 1 < tokens.count else {
-      return nil
-    }
-    guard let subject = TaggedNoun(tokens, at: 0), subject.end == at, subject.isSure else { return nil }
+  private func verb(_ at: Int, behind subject: TaggedNoun?, _ tokens: [GrammarToken]) -> String? {
+    guard let subject, subject.end == at, subject.isSure, at + 1 < tokens.count, let past = Self.pasts[tokens[at].key]
+    else { return nil }
     let next = tokens[at + 1]
     guard next.tag == .dt || next.tag == .prpPossessive || next.tag == .prp else { return nil }
     for token in tokens[(at + 1)...] where TagSet.finite.has(token.tag) || token.has([.singularVerb, .pluralVerb]) {

@@ -12,7 +12,8 @@ struct ReflexivePronouns: GrammarRule {
   ]
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
-    for at in tokens.indices where at > 1 && tokens[at].isOne(of: Self.pronouns) && !tokens[at].isCapital {
+    for at in tokens.indices
+    where at > 1 && tokens[at].has(.otherPronoun) && tokens[at].isOne(of: Self.pronouns) && !tokens[at].isCapital {
       guard let repair = repair(at, tokens), !tokens[at].matches(repair) else { continue }
       findings.flag(
         tokens[at].range, Self.rule,

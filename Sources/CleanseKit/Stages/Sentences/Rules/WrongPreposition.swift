@@ -60,7 +60,8 @@ struct WrongPreposition: GrammarRule {
   }
 
   func find(_ tokens: [GrammarToken], _ text: borrowing Text, into findings: inout Findings) {
-    for at in tokens.indices.dropLast(2) where tokens[at].isWord && tokens[at + 1].isWord && !tokens[at].isCapital {
+    for at in tokens.indices.dropLast(2)
+    where tokens[at + 1].has(.preposition) && tokens[at].isWord && !tokens[at].isCapital {
       guard let cases = Self.cases[tokens[at].key], let found = cases.first(where: { $0.wrong == tokens[at + 1].key }),
         isUsed(at, tokens)
       else { continue }

@@ -83,8 +83,14 @@ struct Correction {
     return hash
   }
 
+  @inline(__always)
   private mutating func judge(_ hash: UInt64, _ step: Step, _ cost: Float) {
-    guard common.mayHold(hash), let entry = GrammarLexicon.entry(hash), entry.size > 0, entry.size < 6 else { return }
+    if common.mayHold(hash) { weigh(hash, step, cost) }
+  }
+
+  @inline(never)
+  private mutating func weigh(_ hash: UInt64, _ step: Step, _ cost: Float) {
+    guard let entry = GrammarLexicon.entry(hash), entry.size > 0, entry.size < 6 else { return }
     let score = cost + Self.ranks[Int(entry.size)] - 0.12 * Float(bytes.count)
     if score <= Self.most, score < best?.score ?? .infinity { best = (score, step) }
   }
