@@ -139,7 +139,8 @@ final class StandardSpeller {
       scalars.append(scalar)
       if startsWord, Self.isLower(scalar) { raise(scalars.count - 1, in: &scalars) }
       startsWord =
-        cleanse_has_property(scalar.value, CLEANSE_IS_WHITE_SPACE) || startsWord && Self.apostrophes.contains(scalar.value)
+        cleanse_has_property(scalar.value, CLEANSE_IS_WHITE_SPACE)
+        || startsWord && Self.apostrophes.contains(scalar.value)
     }
     return scalars
   }
