@@ -28,6 +28,13 @@ import Testing
     }
   }
 
+  @Test func aByteOrderMarkAtTheStartGoes() throws {
+    #expect(try clean("ï»¿Hello", with: "repair-mojibake").text == "Hello")
+    let cleaned = try clean("ï»¿Ã©tÃ© ï»¿", with: "repair-mojibake")
+    #expect(cleaned.text == "été \u{FEFF}")
+    #expect(try cleaned.undone() == Array("ï»¿Ã©tÃ© ï»¿".utf8))
+  }
+
   @Test func takesOffSeveralLayersInOneRun() throws {
     var broken = "déjà vu – l’été"
     for layers in 1...4 {

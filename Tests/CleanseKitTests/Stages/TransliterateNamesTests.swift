@@ -12,7 +12,7 @@ import Testing
     ("Орёл", "Oryol"), ("Новороссийск", "Novorossiysk"), ("Геннадій", "Hennadii"), ("Путин", "Putin"),
     ("Ђоковић", "Djokovic"), ("Търново", "Tarnovo"), ("Γεώργιος Παπανδρέου", "Georgios Papandreou"),
     ("რუსთაველი", "Rustaveli"), ("Սարգսյան", "Sargsyan"), ("रामपाल", "Rampal"), ("習近平", "Xi Jinping"),
-    ("おおさか", "Osaka"), ("トヨタ", "Toyota"), ("はっとり", "Hattori"), ("김규태", "Kim Kyu-tae"), ("신안", "Sin-an"),
+    ("おおさか", "Osaka"), ("トヨタ", "Toyota"), ("はっとり", "Hattori"), ("김규태", "Kim Gyu-tae"), ("신안", "Sin-an"),
     ("عبد الله حداد", "Abdullah Haddad"), ("جمشید جهان‌زاده", "Jamshid Jahanzadeh"), ("สมชาย", "Smchay"),
     ("בן-גוריון", "Ben-Gurion"), ("א-זרקא", "Al-Zarka"), ("И\u{306}ошкар", "Yoshkar"),
     ("А. П. Чехов", "A. P. Chekhov"), ("АСЕАН", "ASEAN"),

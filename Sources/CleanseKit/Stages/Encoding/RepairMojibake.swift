@@ -86,6 +86,8 @@ public struct RepairMojibake: Stage {
         end = units[i].end
         i += 1
       }
+      // A byte order mark at the start of a text is the encoding's, and no part of it (the Unicode Standard, 23.8).
+      if first.start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
       findings.replace(
         Int(first.start)..<Int(end), with: bytes, first.rule, confidence: Self.confidence(Int(margin)),
         reason: histories[first])

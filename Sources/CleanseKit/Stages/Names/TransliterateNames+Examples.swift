@@ -2,13 +2,13 @@ extension TransliterateNames {
   public static let examples = [
     Example(
       "A city and a person in an English sentence", "A delegation from دمشق met Мария Иванова.",
-      becomes: "A delegation from Damascus met Maria Ivanova.", rules: ["known-place", "known-name"]),
+      becomes: "A delegation from Damascus met Maria Ivanova.", rules: ["known-place", "trained-model"]),
     Example("Arabic names", "The adviser رامي حداد spoke.", becomes: "The adviser Rami Haddad spoke."),
     Example(
       "A Latin name in other letters", "A statue of Джордж Вашингтон stands there.",
       becomes: "A statue of George Washington stands there.",
       rules: ["known-name"]),
-    Example("A name field", "김규태", becomes: "Kim Kyu-tae", rules: ["trained-model"]),
+    Example("A name field", "김규태", becomes: "Kim Gyu-tae", rules: ["known-name"]),
     Example(
       "The original kept", "President بشار الأسد arrived.", becomes: "President Bashar al-Assad (بشار الأسد) arrived.",
       options: "\"keep\": \"append\"", rules: ["known-name"]),
