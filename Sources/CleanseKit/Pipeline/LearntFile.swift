@@ -24,11 +24,14 @@ struct LearntFile {
       return nil
     }
     guard members(root, known: ["version", "documents", items], what) else { return nil }
-    guard let found = root["version"], found.number?.int == version else {
+    guard root["version"]?.number?.int == version else {
       note(
         (root["version"] ?? root).range.lowerBound,
         "'version' must be \(version), which is what this cleanse reads; run '\(command)' again")
       return nil
+    }
+    if let documents = root["documents"], documents.number?.int.map({ $0 >= 0 }) != true {
+      note(documents.range.lowerBound, "'documents' must be a whole number; this is \(found(documents))")
     }
     guard let elements = root[items]?.elements else {
       note((root[items] ?? root).range.lowerBound, "'\(items)' must be a list of \(form)")

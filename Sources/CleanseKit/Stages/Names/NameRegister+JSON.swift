@@ -56,6 +56,10 @@ extension NameRegister {
     }
     let key = value["key"]?.string ?? NameSpellings.key(of: Array(spelling.utf8))
     var word = Word(key: key, spelling: spelling)
+    if let spellings = value["spellings"], spellings.members == nil {
+      reader.note(
+        spellings.range.lowerBound, "'spellings' must be an object of counts; this is \(found(spellings))")
+    }
     for member in value["spellings"]?.members ?? [] {
       guard let count = member.value.number?.int, count >= 0 else {
         reader.note(

@@ -40,7 +40,7 @@ public struct NameRegister: Equatable, Sendable {
 
   /// The counts of both; a spelling that somebody put into this one, in place of the most frequent, stays.
   func adding(_ other: NameRegister) -> NameRegister {
-    var sum = NameRegister(documents: documents + other.documents, words: words)
+    var sum = NameRegister(documents: Self.sum(documents, other.documents), words: words)
     var places: [String: Int] = [:]
     for (place, word) in words.enumerated() where places[word.key] == nil { places[word.key] = place }
     for word in other.words {
@@ -50,7 +50,9 @@ public struct NameRegister: Equatable, Sendable {
       }
       let known = sum.words[place]
       var counts: [String: Int] = [:]
-      for spelling in known.spellings + word.spellings { counts[spelling.text, default: 0] += spelling.count }
+      for spelling in known.spellings + word.spellings {
+        counts[spelling.text] = Self.sum(counts[spelling.text] ?? 0, spelling.count)
+      }
       let spellings = counts.map { Count(text: $0.key, count: $0.value) }.sorted()
       let isChosen = known.spelling != known.spellings.sorted().first?.text
       sum.words[place] = Word(
@@ -58,6 +60,12 @@ public struct NameRegister: Equatable, Sendable {
     }
     sum.words.sort { $0.key < $1.key }
     return sum
+  }
+
+  /// What a file says may be any number: the greatest stands for all beyond it.
+  private static func sum(_ a: Int, _ b: Int) -> Int {
+    let sum = a.addingReportingOverflow(b)
+    return sum.overflow ? .max : sum.partialValue
   }
 }
 

@@ -4,11 +4,25 @@ extension NameRomanizer {
     guard word.count > 1 else { return nil }
     // Chinese is in the lexicon as texts write it, and simplified for the model alone.
     let scalars = language == "zh" ? word : NameScalars.read(word, language)
-    if let known = KnownNames.spelling(of: scalars, language) {
+    if let known = KnownNames.spelling(of: scalars, language), language != "ko" || holds(known, word) {
       return (NameCase.written(known.latin, script == .han ? [] : word, script), .known, known.confidence)
     }
     return language == "ja" ? japanesePerson(scalars) : nil
   }
+
+  /// Whether a Korean word may be what the lexicon has: a surname and a given name are three syllables. Some names have another
+  /// name of the person, or a part of it, for spelling: 이재명 as Jae Myung.
+  private static func holds(_ known: KnownNames.Spelling, _ word: [UInt32]) -> Bool {
+    guard known.confidence >= Self.leastOfKorean else { return false }
+    guard KoreanSyllables.isPerson(word) else { return true }
+    let isVowel = known.latin.map { Self.vowels.contains($0) }
+    let groups = isVowel.indices.count { isVowel[$0] && ($0 == 0 || !isVowel[$0 - 1]) }
+    return groups >= word.count
+  }
+
+  private static let vowels = Array("aeiouwy".utf8)
+  /// Below it most spellings are of one person with the name, or Chinese, and the model's are as good.
+  private static let leastOfKorean = 0.45
 
   /// The codes that Japanese surnames and given names stand under in the lexicon.
   private static let surname = "surname"

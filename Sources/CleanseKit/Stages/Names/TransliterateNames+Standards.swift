@@ -2,7 +2,8 @@ extension TransliterateNames {
   /// What the manual says of standards, and the list of them.
   static let standardsManual = """
     With the name of a standard, a text that is mostly in its script is spelled as a whole, line by line, and in Latin
-    text the names are. A short name means the newest of its standards for the language, which letters or `languages`
+    text the names are; with `keep` at `append`, names alone. Most standards of Arabic, Persian and Hebrew read vowel signs, which
+    names seldom have. A short name means the newest of its standards for the language, which letters or `languages`
     tell: a standard's first part, which says who issued it, or one of these, with a year for an older edition
     (`hepburn-1886`): \(NamedStandards.wrapped(list(StandardSelector.names))).
 

@@ -56,7 +56,8 @@ public struct TransliterateNames: Stage {
   static let known = Rule(1, "known-name", "The words stand in the lexicon, spelled as most known names are.")
   static let model = Rule(2, "trained-model", "The name is spelled by a model trained on names and their spellings.")
   static let letters = Rule(3, "letter-by-letter", "The name is spelled by the letters of its language.")
-  static let transform = Rule(4, "icu-transform", "The name is spelled by a transform of ICU.")
+  static let transform = Rule(
+    4, "icu-transform", "The name is spelled by a transform of ICU, or by the rules of a standard.")
   static let gloss = Rule(5, "native-spelling", "The name stands in brackets behind its Latin spelling, and stays.")
   static let unread = Rule(6, "unread", "There is no way to spell the name in Latin letters, so it stays.")
   static let passage = Rule(

@@ -28,6 +28,8 @@ import Testing
       "must be a whole number"
     ),
     ("{\"version\": 1,", "r:1:"),
+    ("{\"version\": 1, \"documents\": \"x\", \"words\": []}", "r:1:29: 'documents' must be a whole number"),
+    ("{\"version\": 1, \"words\": [{\"spelling\": \"Ali\", \"spellings\": 7}]}", "must be an object of counts"),
   ])
   func faultsAreTold(_ json: String, _ fault: String) {
     let error = #expect(throws: StageError.self) {
@@ -80,5 +82,6 @@ import Testing
     #expect(sum.documents == 5 && sum.words.map { $0.key } == ["a", "b", "c"])
     #expect(sum.words.map { $0.spelling } == ["Hasan", "Baker", "Kareem"])
     #expect(sum.words[0].spellings.map { $0.count } == [9, 2])
+    #expect(NameRegister(documents: .max).adding(later).documents == .max)
   }
 }

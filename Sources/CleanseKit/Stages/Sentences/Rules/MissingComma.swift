@@ -61,8 +61,10 @@ struct MissingComma: GrammarRule {
       })?.count,
       tokens[count].opensSubject, tokens[count...].contains(where: \.isFinite)
     else { return nil }
+    // "However he tried, nobody listened."
+    let mayMeanHow = tokens[0].matches("however") && tokens.contains { $0.kind == .comma }
     // "However you do it"
-    return count == 1 && tokens[0].matches("however") && tokens[1].has([.weThey, .iYou]) && !tokens[1].matches("i")
+    return mayMeanHow || tokens[0].matches("however") && tokens[1].has([.weThey, .iYou]) && !tokens[1].matches("i")
       ? nil : count - 1
   }
 
