@@ -15,7 +15,12 @@ public struct NameLearner: ~Copyable {
   public private(set) var documents = 0
   public private(set) var rejected = 0
 
-  /// - Parameter earlier: a register to continue: its documents and counts are added to.
+  /// Gathers names of documents that `pipeline` cleans first.
+  ///
+  /// - Parameters:
+  ///   - pipeline: What is before `unify-names` in it cleans the documents.
+  ///   - earlier: A register to continue: its documents and counts are added to.
+  /// - Throws: What a stage cannot be opened with.
   public init(_ pipeline: Pipeline, continuing earlier: NameRegister = NameRegister()) throws(StageError) {
     self.earlier = earlier
     runner = try pipeline.prefix(before: "unify-names").makeRunner(keepsOrigin: false)
