@@ -1,14 +1,11 @@
 #include "CCleanseKernels.h"
 
 void cleanse_lexicon_mark_common(const uint8_t *table, uint64_t *bits) {
-  enum { buckets = 1 << 14, bytes_of_a_word = 6 };
-  uint32_t sets;
-  memcpy(&sets, table + 12, sizeof sets);
-  const uint8_t *starts = table + 16 + 8 * (uint64_t)sets, *word = starts + 4 * (buckets + 1);
-  for (uint64_t bucket = 0, at = 0; bucket < buckets; bucket++) {
+  const uint8_t *starts = cleanse_lexicon_starts(table), *word = starts + 4 * (cleanse_lexicon_buckets + 1);
+  for (uint64_t bucket = 0, at = 0; bucket < cleanse_lexicon_buckets; bucket++) {
     uint32_t end;
     memcpy(&end, starts + 4 * (bucket + 1), sizeof end);
-    for (; at < end; at++, word += bytes_of_a_word) {
+    for (; at < end; at++, word += cleanse_lexicon_entry) {
       uint16_t data;
       memcpy(&data, word + 4, sizeof data);
       const uint32_t size = data >> 9 & 15;

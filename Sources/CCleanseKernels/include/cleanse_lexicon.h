@@ -13,16 +13,24 @@ typedef struct {
   uint8_t cluster;
 } cleanse_lexicon_word;
 
+/// The buckets of the table, by the first bits of a hash, and the bytes of an entry.
+enum { cleanse_lexicon_buckets = 1 << 14, cleanse_lexicon_entry = 6 };
+
+/// Where the starts of the buckets lie in the table; the entries follow them.
+static inline const uint8_t *_Nonnull cleanse_lexicon_starts(const uint8_t *_Nonnull table) {
+  uint32_t sets;
+  memcpy(&sets, table + 12, sizeof sets);
+  return table + 16 + 8 * (uint64_t)sets;
+}
+
 /// Finds the word with this hash in the lexicon at `table`, whose format Training/grammar/README.md describes; false where
 /// it has none.
 static inline bool cleanse_lexicon_find(const uint8_t *_Nonnull table, uint64_t hash, cleanse_lexicon_word *_Nonnull word) {
-  enum { buckets = 1 << 14, bytes_of_a_word = 6 };
-  uint32_t sets, ends[2];
-  memcpy(&sets, table + 12, sizeof sets);
-  const uint8_t *starts = table + 16 + 8 * (uint64_t)sets, *words = starts + 4 * (buckets + 1);
+  uint32_t ends[2];
+  const uint8_t *starts = cleanse_lexicon_starts(table), *words = starts + 4 * (cleanse_lexicon_buckets + 1);
   memcpy(ends, starts + 4 * (hash >> 50), sizeof ends);
-  const uint8_t *end = words + bytes_of_a_word * (uint64_t)ends[1];
-  for (const uint8_t *at = words + bytes_of_a_word * (uint64_t)ends[0]; at < end; at += bytes_of_a_word) {
+  const uint8_t *end = words + cleanse_lexicon_entry * (uint64_t)ends[1];
+  for (const uint8_t *at = words + cleanse_lexicon_entry * (uint64_t)ends[0]; at < end; at += cleanse_lexicon_entry) {
     uint32_t mark;
     memcpy(&mark, at, sizeof mark);
     if ((mark ^ hash >> 26) & 0xFFFFFF) continue;

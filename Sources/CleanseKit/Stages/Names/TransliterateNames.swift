@@ -42,9 +42,9 @@ public struct TransliterateNames: Stage {
     in brackets behind a Latin one. All else stays byte for byte.
 
     The spelling comes from the first of these that knows the name: the names of regions and cities in CLDR
-    (دمشق is Damascus), a lexicon of the words of 190,000 known names, a model trained on them, both in fourteen languages, the
-    letters of the language, a transform of ICU. The rule says which one it was. The model weighs how letters were spelled in other names, and which words in Latin
-    letters names are known to be: Джон is John, Иван is Ivan. Confidence is the share of names so spelled that are right,
+    (دمشق is Damascus), a lexicon of 220,000 words of known names, a model trained on them, both in fourteen languages,
+    the letters of the language, a transform of ICU. The rule says which one it was. The model weighs how letters were
+    spelled in other names, and which words in Latin letters names are known to be: Джон is John, Иван is Ivan. Confidence is the share of names so spelled that are right,
     by the model's own estimate, and elsewhere as measured in each language; `apply` takes a least one.
     Han characters are read as Chinese where `languages` does not say that they are Japanese, unless they are far likelier
     in Japanese names. Two Korean words swap places where they are a Japanese or Hungarian name.

@@ -24,7 +24,7 @@ extension GrammarFigures {
     Figure("missing-article", (0, 0), (0, 0), (0, 0), clean: 0, prose: 0),
     Figure("missing-object", (0, 0), (0, 0), (0, 0), clean: 1, prose: 0),
     Figure("run-on", (1, 1), (0, 1), (0, 0), clean: 0, prose: 4),
-    Figure("missing-comma", (47, 52), (1, 18), (0, 0), clean: 1, prose: 46),
+    Figure("missing-comma", (46, 51), (1, 17), (0, 0), clean: 1, prose: 46),
     Figure("needless-comma", (2, 2), (0, 0), (0, 0), clean: 0, prose: 2),
     Figure("misspelling", (525, 527), (139, 195), (0, 0), clean: 3, prose: 163),
     Figure("sentence-capital", (37, 38), (0, 24), (0, 0), clean: 1, prose: 14),

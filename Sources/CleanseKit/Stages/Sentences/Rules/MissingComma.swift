@@ -42,7 +42,7 @@ struct MissingComma: GrammarRule {
 
   // MARK: Openings
 
-  /// Phrases behind which a sentence begins anew, with the comma that is never left out.
+  /// Phrases behind which a sentence begins anew, most often with a comma; how often the flag is right is in the manual.
   private static let phrases: [[StaticString]] = [
     ["in", "addition"], ["for", "example"], ["for", "instance"], ["in", "my", "opinion"],
     ["on", "the", "other", "hand"],
